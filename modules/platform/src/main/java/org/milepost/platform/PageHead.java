@@ -1,0 +1,147 @@
+package org.milepost.platform;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a page says of itself around its body.
+ *
+ * @param language the language it is written in
+ * @param title the title, without the network's name
+ * @param description one sentence for search results; empty where the page is not for them
+ * @param path its address without the language, such as {@code /mississippi}
+ * @param canonical the whole path that search engines should keep instead of this one
+ * @param indexed whether search engines may list it
+ * @param translations the languages that the page stands in, its own included
+ * @param structuredData JSON-LD documents, as text
+ * @param masthead whose page it is; absent on console and error pages
+ * @param refreshAfterSeconds reloads the page by itself after so long, for pages that wait on something
+ */
+public record PageHead(
+        Language language,
+        String title,
+        String description,
+        String path,
+        Optional<String> canonical,
+        boolean indexed,
+        Set<Language> translations,
+        List<String> structuredData,
+        Optional<Masthead> masthead,
+        Optional<Integer> refreshAfterSeconds) {
+    public PageHead {
+        translations = Set.copyOf(translations);
+        structuredData = List.copyOf(structuredData);
+    }
+
+    /** A page in both languages that search engines may list. */
+    public static PageHead listed(Language language, String title, String description, String path, Masthead masthead) {
+        return new PageHead(
+                language,
+                title,
+                description,
+                path,
+                Optional.empty(),
+                true,
+                EnumSet.allOf(Language.class),
+                List.of(),
+                Optional.of(masthead),
+                Optional.empty());
+    }
+
+    /** A page in both languages that stays out of search engines: a form's answer, a thanks page. */
+    public static PageHead unlisted(Language language, String title, String path, Masthead masthead) {
+        return listed(language, title, "", path, masthead).withoutListing();
+    }
+
+    /** A page of the console. */
+    public static PageHead console(String title, String path) {
+        return new PageHead(
+                Language.ENGLISH,
+                title,
+                "",
+                path,
+                Optional.empty(),
+                false,
+                Set.of(Language.ENGLISH),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** This page, out of search engines. */
+    public PageHead withoutListing() {
+        return new PageHead(
+                language,
+                title,
+                description,
+                path,
+                canonical,
+                false,
+                translations,
+                structuredData,
+                masthead,
+                refreshAfterSeconds);
+    }
+
+    /** This page, standing in {@code languages} only. */
+    public PageHead in(Set<Language> languages) {
+        return new PageHead(
+                language,
+                title,
+                description,
+                path,
+                canonical,
+                indexed,
+                languages,
+                structuredData,
+                masthead,
+                refreshAfterSeconds);
+    }
+
+    /** This page, which search engines should find as {@code whole} instead. */
+    public PageHead keptAs(String whole) {
+        return new PageHead(
+                language,
+                title,
+                description,
+                path,
+                Optional.of(whole),
+                indexed,
+                translations,
+                structuredData,
+                masthead,
+                refreshAfterSeconds);
+    }
+
+    /** This page with {@code documents} of JSON-LD. */
+    public PageHead describedBy(List<String> documents) {
+        return new PageHead(
+                language,
+                title,
+                description,
+                path,
+                canonical,
+                indexed,
+                translations,
+                documents,
+                masthead,
+                refreshAfterSeconds);
+    }
+
+    /** This page, reloading by itself. */
+    public PageHead reloadingAfter(int seconds) {
+        return new PageHead(
+                language,
+                title,
+                description,
+                path,
+                canonical,
+                indexed,
+                translations,
+                structuredData,
+                masthead,
+                Optional.of(seconds));
+    }
+}
