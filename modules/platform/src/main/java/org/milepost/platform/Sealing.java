@@ -15,6 +15,12 @@ public interface Sealing {
      */
     RecordKey key(String record, byte[] stored);
 
+    /**
+     * A keyed hash of {@code value}, 32 bytes: the same for the same purpose and value, and telling nothing without the installation's
+     * key. For counting and finding without keeping the value.
+     */
+    byte[] fingerprint(String purpose, String value);
+
     /** Seals and opens the values of one record. */
     interface RecordKey {
         /** The key itself, sealed: what the record's row keeps. */

@@ -1,0 +1,5 @@
+/** Hands out the one database. */
+@NullMarked
+package org.milepost.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.milepost.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.milepost.platform.Job;
+import org.milepost.platform.Jobs;
+
+/**
+ * Jobs on db-scheduler, which runs on threads of its own: a managed executor would refuse its shutdown. It shares the container's pool,
+ * so that asking for a job joins the asker's transaction.
+ */
+@ApplicationScoped
+class ScheduledJobs implements Jobs {
+    private static final int THREADS = 24;
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(30);
+
+    private final Instance<Job> jobs;
+    private final Scheduler scheduler;
+
+    @Inject
+    ScheduledJobs(@Any Instance<Job> jobs, DataSource database) {
+        this.jobs = jobs;
+        List<Task<?>> tasks = new ArrayList<>();
+        for (Job job : jobs) {
+            tasks.add(task(job));
+        }
+        scheduler = Scheduler.create(database, tasks)
+                .tableName("platform.job")
+                .serializer(new NoData())
+                .threads(THREADS)
+                .pollingInterval(LOOKS_EVERY)
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .build();
+    }
+
+    void start(@Observes Startup started) {
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+    }
+
+    @Override
+    public void ask(Class<? extends Job> job, String subject, Instant when) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(jobs.select(job).get().name(), subject), when);
+    }
+
+    private static Task<Void> task(Job job) {
+        return Tasks.custom(job.name(), Void.class)
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                .execute((TaskInstance<Void> instance, ExecutionContext context) -> job.run(instance.getId())
+                        .<com.github.kagkarlsson.scheduler.task.CompletionHandler<Void>>map(
+                                again -> (done, operations) -> operations.reschedule(done, again))
+                        .orElseGet(() -> (done, operations) -> operations.stop()));
+    }
+
+    /** Jobs carry an id and nothing else. */
+    private static final class NoData implements Serializer {
+        @Override
+        public byte[] serialize(Object data) {
+            return new byte[0];
+        }
+
+        @Override
+        public <T> @Nullable T deserialize(Class<T> type, byte[] serialized) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Counts tries. */
+@NullMarked
+package org.milepost.platform.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package org.milepost.platform.sealing;
+
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.subtle.Hkdf;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.milepost.platform.Private;
+import org.milepost.platform.Sealing;
+
+/** Envelope encryption: the installation's key, read from its file once, seals a key of each record, and that one the values. */
+@ApplicationScoped
+class EnvelopeSealing implements Sealing {
+    private final Aead installation;
+    private final SecretKeySpec fingerprints;
+
+    @Inject
+    EnvelopeSealing(@ConfigProperty(name = "platform.key.file") File file)
+            throws IOException, GeneralSecurityException {
+        this(Files.readString(file.toPath()));
+    }
+
+    /** @param keyset a Tink keyset of AES-256-GCM keys as JSON */
+    @AccessesPartialKey
+    EnvelopeSealing(String keyset) throws GeneralSecurityException {
+        AeadConfig.register();
+        KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(
+                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+        installation = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        // The eldest key, so that fingerprints outlive a rotation.
+        byte[] eldest = ((AesGcmKey) handle.getAt(0).getKey()).getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
+        fingerprints = new SecretKeySpec(
+                Hkdf.computeHkdf("HmacSha256", eldest, new byte[0], bytes("milepost.fingerprint"), 32), "HmacSHA256");
+    }
+
+    @Override
+    public RecordKey newKey(String record) {
+        try {
+            KeysetHandle handle =
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            byte[] stored = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    handle, installation, bytes(record), RegistryConfiguration.get());
+            return new TinkRecordKey(record, stored, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("No key could be made.", failure);
+        }
+    }
+
+    @Override
+    public RecordKey key(String record, byte[] stored) {
+        try {
+            KeysetHandle handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    stored, installation, bytes(record), RegistryConfiguration.get());
+            return new TinkRecordKey(record, stored, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(
+                    "This is not the record's key, or the installation's key is another.", failure);
+        }
+    }
+
+    @Override
+    public byte[] fingerprint(String purpose, String value) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(fingerprints);
+            mac.update(bytes(purpose));
+            mac.update((byte) 0);
+            return mac.doFinal(bytes(value));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("No fingerprint could be made.", failure);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One record's key. The associated data names record and column, so that a value moved elsewhere does not open. */
+    private static final class TinkRecordKey implements RecordKey {
+        private final String record;
+        private final byte[] stored;
+        private final Aead aead;
+
+        TinkRecordKey(String record, byte[] stored, Aead aead) {
+            this.record = record;
+            this.stored = stored.clone();
+            this.aead = aead;
+        }
+
+        @Override
+        public byte[] stored() {
+            return stored.clone();
+        }
+
+        @Override
+        public byte[] seal(String column, Private value) {
+            try {
+                return aead.encrypt(bytes(value.reveal()), bytes(record + "/" + column));
+            } catch (GeneralSecurityException failure) {
+                throw new IllegalStateException("A value could not be sealed.", failure);
+            }
+        }
+
+        @Override
+        public Private open(String column, byte[] sealed) {
+            try {
+                return Private.of(
+                        new String(aead.decrypt(sealed, bytes(record + "/" + column)), StandardCharsets.UTF_8));
+            } catch (GeneralSecurityException failure) {
+                throw new IllegalStateException("A sealed value was altered or stands in a wrong place.", failure);
+            }
+        }
+    }
+}

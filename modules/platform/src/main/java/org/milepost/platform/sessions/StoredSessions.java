@@ -1,0 +1,104 @@
+package org.milepost.platform.sessions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.platform.Sessions;
+
+/** Sessions as rows; native SQL because one statement finds, checks and touches the row. */
+@ApplicationScoped
+@Transactional
+class StoredSessions implements Sessions {
+    /** A use is written down at most this often, so that reading pages does not write rows. */
+    private static final Duration TOUCHED_EVERY = Duration.ofMinutes(1);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    @Inject
+    StoredSessions(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Token open(String kind, String subject, Duration longest, Duration idle) {
+        byte[] random = new byte[32];
+        RANDOM.nextBytes(random);
+        Token token = new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        Instant now = clock.instant();
+        database.createNativeQuery("""
+                        insert into platform.session (token_hash, kind, subject, opened_at, used_at, idle, ends_at)
+                        values (:hash, :kind, :subject, :now, :now, make_interval(secs => :idle), :end)
+                        """)
+                .setParameter("hash", hash(token))
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("now", now)
+                .setParameter("idle", (double) idle.toSeconds())
+                .setParameter("end", now.plus(longest))
+                .executeUpdate();
+        return token;
+    }
+
+    @Override
+    public Optional<String> subject(String kind, Token token) {
+        Instant now = clock.instant();
+        List<?> found = database.createNativeQuery("""
+                        select subject, used_at < :stale as stale from platform.session
+                        where token_hash = :hash and kind = :kind and ends_at > :now and used_at + idle > :now
+                        """)
+                .setParameter("hash", hash(token))
+                .setParameter("kind", kind)
+                .setParameter("now", now)
+                .setParameter("stale", now.minus(TOUCHED_EVERY))
+                .getResultList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] row = (Object[]) found.get(0);
+        if ((Boolean) row[1]) {
+            database.createNativeQuery("update platform.session set used_at = :now where token_hash = :hash")
+                    .setParameter("now", now)
+                    .setParameter("hash", hash(token))
+                    .executeUpdate();
+        }
+        return Optional.of((String) row[0]);
+    }
+
+    @Override
+    public void end(Token token) {
+        database.createNativeQuery("delete from platform.session where token_hash = :hash")
+                .setParameter("hash", hash(token))
+                .executeUpdate();
+    }
+
+    @Override
+    public void endAll(String kind, String subject) {
+        database.createNativeQuery("delete from platform.session where kind = :kind and subject = :subject")
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    private static byte[] hash(Token token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.value().getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

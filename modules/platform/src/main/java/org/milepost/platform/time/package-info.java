@@ -1,0 +1,5 @@
+/** Tells the time. */
+@NullMarked
+package org.milepost.platform.time;
+
+import org.jspecify.annotations.NullMarked;
