@@ -1,0 +1,34 @@
+package org.milepost.app;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+
+/**
+ * The application: where it stands, its one database, its roles. The data source is defined here and not at the server, so that the
+ * WAR runs on any Payara that is told DB_URL, DB_USER and DB_PASSWORD.
+ */
+@ApplicationPath("/")
+@DeclareRoles({"staff"})
+@OpenAPIDefinition(info = @Info(title = "Milepost", version = "0.1.0"))
+@DataSourceDefinition(
+        name = "java:app/jdbc/milepost",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=db.url}",
+        user = "${MPCONFIG=db.user}",
+        password = "${MPCONFIG=db.password}",
+        minPoolSize = 4,
+        maxPoolSize = 48,
+        properties = {
+            // After a database restart the next call finds a fresh connection.
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.fail-all-connections=true",
+            // The server's details quote rows, and rows hold what people wrote.
+            "logServerErrorDetail=false"
+        })
+public class Milepost extends Application {}

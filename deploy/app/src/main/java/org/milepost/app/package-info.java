@@ -1,0 +1,5 @@
+/** Assembles the modules to one application. */
+@NullMarked
+package org.milepost.app;
+
+import org.jspecify.annotations.NullMarked;

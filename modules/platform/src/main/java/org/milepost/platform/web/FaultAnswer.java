@@ -1,0 +1,96 @@
+package org.milepost.platform.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.TransactionalException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.milepost.platform.Language;
+import org.milepost.platform.Refusal;
+import org.milepost.platform.Texts;
+import org.milepost.platform.View;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything that is not a refusal. A wrong request is told as what it is; a bug or an outage gets an incident number and one line in
+ * the log, which names types and places and never a message: messages may carry what a person wrote.
+ */
+@Provider
+@Priority(1)
+public class FaultAnswer implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultAnswer.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int FRAMES = 12;
+
+    private final HttpServletRequest request;
+
+    @Inject
+    public FaultAnswer(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public Response toResponse(Throwable fault) {
+        if (fault instanceof TransactionalException wrapped && wrapped.getCause() instanceof Refusal refusal) {
+            return Answers.problem(request, refusal.kind().status(), refusal.sentence(), Optional.empty());
+        }
+        if (fault instanceof WebApplicationException answer) {
+            return told(answer);
+        }
+        String incident = incident();
+        LOG.error("Incident {} at {} {}: {}", incident, request.getMethod(), route(), trail(fault));
+        return Answers.problem(request, 500, texts().say("problem.500.sentence"), Optional.of(incident));
+    }
+
+    private Response told(WebApplicationException answer) {
+        int status = answer.getResponse().getStatus();
+        if (status < 400) {
+            return answer.getResponse();
+        }
+        Texts texts = texts();
+        String key = "problem." + status + ".sentence";
+        Response told = Answers.problem(
+                request, status, texts.say(texts.knows(key) ? key : "problem.other.sentence"), Optional.empty());
+        String allow = answer.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? told
+                : Response.fromResponse(told).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private Texts texts() {
+        return Texts.of(View.class, Language.of(request));
+    }
+
+    /** The address's first parts: what follows may be a token. */
+    private String route() {
+        return Stream.of(request.getRequestURI().split("/", -1)).limit(3).collect(Collectors.joining("/"));
+    }
+
+    /** The causes' types and the places they came from. */
+    private static String trail(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(6)
+                .map(cause -> cause.getClass().getName()
+                        + Stream.of(cause.getStackTrace())
+                                .limit(FRAMES)
+                                .map(frame -> " < " + frame)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining(" | caused by "));
+    }
+
+    private static String incident() {
+        byte[] random = new byte[4];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().withUpperCase().formatHex(random);
+    }
+}
