@@ -1,0 +1,25 @@
+package org.milepost.staff;
+
+import java.util.Set;
+
+/**
+ * Where somebody may do a thing.
+ *
+ * @param network in the whole network
+ * @param centers otherwise, at these centers
+ */
+public record Reach(boolean network, Set<CenterId> centers) {
+    public Reach {
+        centers = Set.copyOf(centers);
+    }
+
+    /** Whether {@code center} is within reach. */
+    public boolean covers(CenterId center) {
+        return network || centers.contains(center);
+    }
+
+    /** Whether nothing is within reach. */
+    public boolean isNowhere() {
+        return !network && centers.isEmpty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.milepost.staff.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.milepost.platform.ConsoleViewer;
+import org.milepost.staff.Accounts;
+import org.milepost.staff.CenterId;
+import org.milepost.staff.CenterNames;
+import org.milepost.staff.NotPermitted;
+import org.milepost.staff.Permission;
+import org.milepost.staff.Reach;
+import org.milepost.staff.StaffMember;
+import org.milepost.staff.Viewer;
+
+/** Reads the account behind the session once a request. */
+@RequestScoped
+class SessionViewer implements Viewer, ConsoleViewer {
+    private static final Reach NOWHERE = new Reach(false, Set.of());
+
+    private final SecurityContext security;
+    private final Accounts accounts;
+    private final CenterNames centers;
+    private boolean looked;
+    private @Nullable StaffMember person;
+
+    @Inject
+    SessionViewer(SecurityContext security, Accounts accounts, CenterNames centers) {
+        this.security = security;
+        this.accounts = accounts;
+        this.centers = centers;
+    }
+
+    @Override
+    public Optional<StaffMember> person() {
+        if (!looked) {
+            Principal principal = security.getCallerPrincipal();
+            person = principal == null
+                    ? null
+                    : accounts.find(UUID.fromString(principal.getName())).orElse(null);
+            looked = true;
+        }
+        return Optional.ofNullable(person);
+    }
+
+    @Override
+    public StaffMember require(Permission permission, CenterId center) {
+        return person().filter(someone -> someone.may(permission, center)).orElseThrow(NotPermitted::new);
+    }
+
+    @Override
+    public Reach require(Permission permission) {
+        Reach reach = reach(permission);
+        if (reach.isNowhere()) {
+            throw new NotPermitted();
+        }
+        return reach;
+    }
+
+    @Override
+    public Reach reach(Permission permission) {
+        return person().map(someone -> someone.reach(permission)).orElse(NOWHERE);
+    }
+
+    @Override
+    public Optional<Face> face() {
+        return person().map(someone -> new Face(someone.name(), roles(someone)));
+    }
+
+    private String roles(StaffMember someone) {
+        return someone.grants().stream()
+                .map(grant -> grant.role().title()
+                        + grant.center()
+                                .map(center -> ", " + centers.nameOf(center))
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+}
