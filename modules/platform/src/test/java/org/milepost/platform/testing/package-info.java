@@ -1,0 +1,2 @@
+/** What the tests of every module stand on. */
+package org.milepost.platform.testing;
