@@ -1,0 +1,73 @@
+package org.milepost.intake.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.milepost.intake.Agreement;
+import org.milepost.intake.ConsentId;
+import org.milepost.intake.ConsentNotInForce;
+import org.milepost.intake.ConsentText;
+import org.milepost.intake.Disclosure;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.Purpose;
+import org.milepost.platform.Language;
+import org.milepost.platform.Sealing;
+
+/** Consents in the database. */
+@ApplicationScoped
+@Transactional
+class StoredConsents implements ConsentRecords {
+    private final ConsentStore store;
+    private final ConsentTexts texts = new ConsentTexts();
+    private final Sealing sealing;
+    private final Clock clock;
+
+    @Inject
+    StoredConsents(ConsentStore store, Sealing sealing, Clock clock) {
+        this.store = store;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    @Override
+    public ConsentText text(Purpose purpose, Language language) {
+        return texts.current(purpose, language);
+    }
+
+    @Override
+    public void record(InquiryNumber inquiry, Agreement agreement, Instant now) {
+        store.add(new ConsentRecord(UUID.randomUUID(), inquiry, agreement, now, sealing));
+    }
+
+    @Override
+    public Optional<ConsentId> of(InquiryNumber inquiry, Purpose purpose) {
+        return store.find(inquiry, purpose).map(ConsentRecord::id);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(ConsentId consent, Purpose purpose, Disclosure disclosure) {
+        Instant now = clock.instant();
+        if (store.locked(consent)
+                .filter(record -> record.isInForce(purpose, now))
+                .isEmpty()) {
+            throw new ConsentNotInForce();
+        }
+        store.add(new DisclosureRecord(consent, purpose, disclosure, now));
+    }
+
+    @Override
+    public void revoke(ConsentId consent) {
+        store.locked(consent).ifPresent(record -> record.revoke(clock.instant()));
+    }
+
+    @Override
+    public List<Disclosure.Made> disclosures(InquiryNumber inquiry) {
+        return store.disclosures(inquiry).stream().map(DisclosureRecord::made).toList();
+    }
+}

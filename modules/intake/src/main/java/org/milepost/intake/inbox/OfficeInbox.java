@@ -1,0 +1,114 @@
+package org.milepost.intake.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.milepost.intake.Inbox;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.UnknownInquiry;
+import org.milepost.platform.Private;
+import org.milepost.platform.Sealing;
+import org.milepost.staff.Accounts;
+import org.milepost.staff.Permission;
+import org.milepost.staff.Reach;
+import org.milepost.staff.StaffMember;
+import org.milepost.staff.Viewer;
+
+/** The inbox, held against the viewer's grants at each call. */
+@ApplicationScoped
+@Transactional
+class OfficeInbox implements Inbox {
+    private final InquiryStore store;
+    private final Viewer viewer;
+    private final Accounts accounts;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    @Inject
+    OfficeInbox(InquiryStore store, Viewer viewer, Accounts accounts, Sealing sealing, Clock clock) {
+        this.store = store;
+        this.viewer = viewer;
+        this.accounts = accounts;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    @Override
+    public Listing list(boolean closed, int page) {
+        Reach reach = viewer.require(Permission.READ_INQUIRIES);
+        List<Entry> entries = store.page(reach, closed, page, PAGE).stream()
+                .map(inquiry -> new Entry(inquiry.summary(), inquiry.name(sealing)))
+                .toList();
+        return new Listing(entries, store.count(reach, false), store.count(reach, true));
+    }
+
+    @Override
+    public Optional<Opened> open(InquiryNumber number) {
+        Reach reach = viewer.require(Permission.READ_INQUIRIES);
+        return store.find(number)
+                .filter(inquiry -> reach.covers(inquiry.center()))
+                .map(this::opened);
+    }
+
+    @Override
+    public void take(InquiryNumber number) {
+        step(number, Step.Kind.TAKEN, Inquiry::take);
+    }
+
+    @Override
+    public void close(InquiryNumber number) {
+        step(number, Step.Kind.CLOSED, (inquiry, account) -> inquiry.close());
+    }
+
+    @Override
+    public void reopen(InquiryNumber number) {
+        step(number, Step.Kind.REOPENED, Inquiry::reopen);
+    }
+
+    @Override
+    public void note(InquiryNumber number, Private words) {
+        Inquiry inquiry = workable(number);
+        store.add(new TakenStep(inquiry, words, account(inquiry).id(), clock.instant(), sealing));
+    }
+
+    private void step(InquiryNumber number, Step.Kind kind, BiConsumer<Inquiry, UUID> change) {
+        Inquiry inquiry = workable(number);
+        UUID account = account(inquiry).id();
+        change.accept(inquiry, account);
+        store.add(new TakenStep(inquiry, kind, account, clock.instant()));
+    }
+
+    private Inquiry workable(InquiryNumber number) {
+        Reach reach = viewer.require(Permission.WORK_INQUIRIES);
+        return store.find(number)
+                .filter(inquiry -> reach.covers(inquiry.center()))
+                .orElseThrow(UnknownInquiry::new);
+    }
+
+    private StaffMember account(Inquiry inquiry) {
+        return viewer.require(Permission.WORK_INQUIRIES, inquiry.center());
+    }
+
+    private Opened opened(Inquiry inquiry) {
+        Sealing.RecordKey seal = inquiry.seal(sealing);
+        List<Step> steps = store.steps(inquiry).stream()
+                .map(step -> new Step(step.what(), step.at(), name(step.by()), step.note(seal)))
+                .toList();
+        return new Opened(
+                inquiry.summary(),
+                inquiry.person(sealing),
+                inquiry.message(sealing),
+                inquiry.forWhom(),
+                inquiry.zip(sealing),
+                steps);
+    }
+
+    private String name(UUID account) {
+        return accounts.find(account).map(StaffMember::name).orElse("A former colleague");
+    }
+}

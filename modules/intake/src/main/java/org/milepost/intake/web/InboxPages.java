@@ -1,0 +1,107 @@
+package org.milepost.intake.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.intake.Consents;
+import org.milepost.intake.Inbox;
+import org.milepost.intake.Inquiries;
+import org.milepost.intake.InquirySlots;
+import org.milepost.intake.InquirySummary;
+import org.milepost.locations.Center;
+import org.milepost.locations.Centers;
+import org.milepost.platform.Fragment;
+import org.milepost.platform.Fragments;
+import org.milepost.platform.Language;
+import org.milepost.platform.Texts;
+import org.milepost.staff.CenterId;
+
+/** Puts the inbox into words: names of centers, times as people say them. */
+@Dependent
+class InboxPages {
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("EEE, MMM d, yyyy, h:mm a z", Language.ENGLISH.locale());
+
+    private final Inbox inbox;
+    private final Consents consents;
+    private final Centers centers;
+    private final Fragments fragments;
+    private final Clock clock;
+
+    @Inject
+    InboxPages(Inbox inbox, Consents consents, Centers centers, Fragments fragments, Clock clock) {
+        this.inbox = inbox;
+        this.consents = consents;
+        this.centers = centers;
+        this.fragments = fragments;
+        this.clock = clock;
+    }
+
+    InboxPage page(boolean done, int page, Optional<Inbox.Opened> opened) {
+        Texts t = Texts.of(Inquiries.class, Language.ENGLISH);
+        Inbox.Listing listing = inbox.list(done, page);
+        List<InboxPage.Line> lines = listing.entries().stream()
+                .map(entry -> new InboxPage.Line(
+                        entry.summary(), entry.name().reveal(), center(entry.summary()), when(entry.summary(), t)))
+                .toList();
+        return new InboxPage(lines, listing.open(), listing.closed(), done, page, opened.map(one -> record(one, t)), t);
+    }
+
+    private InboxPage.Record record(Inbox.Opened opened, Texts t) {
+        InquirySummary summary = opened.summary();
+        Fragment.Request request = new Fragment.Request(summary.number().value(), Language.ENGLISH);
+        ZoneId zone = zone(summary.routing().center());
+        return new InboxPage.Record(
+                opened,
+                center(summary),
+                when(summary, t),
+                opened.steps().stream()
+                        .map(step -> new InboxPage.Done(
+                                t.say("inbox.step." + step.kind(), step.by()),
+                                time(step.at(), zone, t),
+                                step.note().map(note -> note.reveal()).orElse("")))
+                        .toList(),
+                consents.disclosures(summary.number()).stream()
+                        .map(made -> new InboxPage.Done(
+                                t.say(
+                                        "inbox.disclosure",
+                                        made.disclosure().recipient(),
+                                        made.disclosure().what()),
+                                time(made.at(), zone, t),
+                                ""))
+                        .toList(),
+                fragments.in(InquirySlots.RECORD, request).pieces());
+    }
+
+    private String center(InquirySummary summary) {
+        CenterId id = summary.routing().center();
+        return centers.find(id).map(Center::name).orElse(id.value());
+    }
+
+    private InboxPage.Time when(InquirySummary summary, Texts t) {
+        return time(summary.receivedAt(), zone(summary.routing().center()), t);
+    }
+
+    private ZoneId zone(CenterId center) {
+        return centers.find(center).map(one -> one.hours().zone()).orElse(ZoneOffset.UTC);
+    }
+
+    private InboxPage.Time time(Instant at, ZoneId zone, Texts t) {
+        return new InboxPage.Time(
+                ago(Duration.between(at, clock.instant()), t), EXACT.format(at.atZone(zone)), at.toString());
+    }
+
+    private static String ago(Duration since, Texts t) {
+        if (since.toHours() < 1) {
+            return t.say("inbox.ago.minutes", Math.max(0, since.toMinutes()));
+        }
+        return since.toDays() < 1 ? t.say("inbox.ago.hours", since.toHours()) : t.say("inbox.ago.days", since.toDays());
+    }
+}

@@ -1,0 +1,99 @@
+package org.milepost.intake.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.milepost.intake.Inbox;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.UnknownInquiry;
+import org.milepost.platform.PageHead;
+import org.milepost.platform.Private;
+import org.milepost.platform.View;
+
+/** The inbox of the admissions offices: the list, and beside it the record that is open. */
+@Path("/console/inbox")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("staff")
+public class InboxResource {
+    private static final String ADDRESS = "/console/inbox";
+    private static final int NOTE_LENGTH = 4000;
+
+    private final Inbox inbox;
+    private final InboxPages pages;
+
+    @Inject
+    InboxResource(Inbox inbox, InboxPages pages) {
+        this.inbox = inbox;
+        this.pages = pages;
+    }
+
+    /** The list. */
+    @GET
+    public View list(@QueryParam("done") boolean done, @QueryParam("page") int page) {
+        return view(pages.page(done, Math.max(0, page), Optional.empty()), ADDRESS);
+    }
+
+    /** The list and one record. */
+    @GET
+    @Path("/{number}")
+    public View record(
+            @PathParam("number") InquiryNumber number, @QueryParam("done") boolean done, @QueryParam("page") int page) {
+        Inbox.Opened opened = inbox.open(number).orElseThrow(UnknownInquiry::new);
+        return view(pages.page(done, Math.max(0, page), Optional.of(opened)), ADDRESS + "/" + number);
+    }
+
+    /** The viewer takes it on. */
+    @POST
+    @Path("/{number}/take")
+    public Response take(@PathParam("number") InquiryNumber number) {
+        inbox.take(number);
+        return back(number);
+    }
+
+    /** It is done. */
+    @POST
+    @Path("/{number}/close")
+    public Response close(@PathParam("number") InquiryNumber number) {
+        inbox.close(number);
+        return back(number);
+    }
+
+    /** It is not done after all. */
+    @POST
+    @Path("/{number}/reopen")
+    public Response reopen(@PathParam("number") InquiryNumber number) {
+        inbox.reopen(number);
+        return back(number);
+    }
+
+    /** A note; an empty one changes nothing. */
+    @POST
+    @Path("/{number}/note")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response note(@PathParam("number") InquiryNumber number, @FormParam("note") @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            inbox.note(number, Private.of(words.substring(0, Math.min(words.length(), NOTE_LENGTH))));
+        }
+        return back(number);
+    }
+
+    private static View view(InboxPage page, String path) {
+        return View.console("intake/inbox.jte", page, PageHead.console(page.t().say("inbox.title"), path));
+    }
+
+    private static Response back(InquiryNumber number) {
+        return Response.seeOther(URI.create(ADDRESS + "/" + number)).build();
+    }
+}
