@@ -1,0 +1,152 @@
+package org.milepost.simulator;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.milepost.simulator.Reply.Timing;
+import org.milepost.simulator.x12.GroupRejected;
+import org.milepost.simulator.x12.InquiryReader;
+import org.milepost.simulator.x12.Interchange;
+import org.milepost.simulator.x12.InterchangeRejected;
+import org.milepost.simulator.x12.NotAnInterchange;
+import org.milepost.simulator.x12.ReplyWriter;
+
+/**
+ * The one address of the payer: POST /eligibility takes a 270 and answers 200 with a 271, 999 or TA1. What is asked and
+ * answered is never logged.
+ */
+final class EligibilityHandler implements HttpHandler {
+    static final String PATH = "/eligibility";
+    static final String MEDIA_TYPE = "application/edi-x12";
+
+    private static final Logger LOG = System.getLogger(EligibilityHandler.class.getName());
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_WAITING = 256;
+
+    private final PayerDesk desk;
+    private final ReplyWriter writer;
+    private final Duration slowness;
+    private final Executor workers;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+
+    /**
+     * @param slowness how long a slow answer takes; no worker waits for it
+     * @param workers send slow answers when their time has come
+     */
+    EligibilityHandler(PayerDesk desk, ReplyWriter writer, Duration slowness, Executor workers) {
+        this.desk = desk;
+        this.writer = writer;
+        this.slowness = slowness;
+        this.workers = workers;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try {
+            answer(exchange);
+        } catch (RuntimeException e) {
+            // The message may hold what was asked; the kind of failure and its place do not.
+            LOG.log(Level.ERROR, "An exchange failed: {0} at {1}", e.getClass().getName(), e.getStackTrace()[0]);
+            say(exchange, 500, "The simulator failed.");
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().equals(PATH)) {
+            say(exchange, 404, "Only " + PATH + " answers here.");
+        } else if (!exchange.getRequestMethod().equals("POST")) {
+            exchange.getResponseHeaders().set("Allow", "POST");
+            say(exchange, 405, "Send the 270 with POST.");
+        } else if (!isX12(exchange.getRequestHeaders().getFirst("Content-Type"))) {
+            say(exchange, 415, "Send the 270 as " + MEDIA_TYPE + ".");
+        } else {
+            byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                say(exchange, 413, "A question has at most " + MOST_BYTES + " bytes.");
+            } else {
+                // One character for each byte, so that what is echoed is what came.
+                question(exchange, new String(body, StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    private static boolean isX12(String contentType) {
+        return contentType != null
+                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(MEDIA_TYPE);
+    }
+
+    private void question(HttpExchange exchange, String text) throws IOException {
+        try {
+            Interchange interchange = Interchange.read(text);
+            Reply reply = desk.answer(
+                    InquiryReader.read(interchange),
+                    interchange.envelope().delimiters().repetition());
+            if (reply.timing() == Timing.NEVER) {
+                exchange.close();
+                return;
+            }
+            String answer = writer.eligibility(interchange.envelope(), reply.body());
+            if (reply.timing() == Timing.SLOWLY) {
+                sendLater(exchange, answer);
+            } else {
+                send(exchange, 200, MEDIA_TYPE, answer);
+            }
+        } catch (NotAnInterchange e) {
+            say(exchange, 400, "No X12 interchange: expected an ISA of 106 characters with four different delimiters.");
+        } catch (InterchangeRejected e) {
+            send(exchange, 200, MEDIA_TYPE, writer.ta1(e));
+        } catch (GroupRejected e) {
+            send(exchange, 200, MEDIA_TYPE, writer.acknowledgment(e));
+        }
+    }
+
+    private void sendLater(HttpExchange exchange, String answer) throws IOException {
+        if (!waiting.tryAcquire()) {
+            say(exchange, 503, "Too many slow answers are waiting.");
+            return;
+        }
+        CompletableFuture.delayedExecutor(slowness.toMillis(), TimeUnit.MILLISECONDS, task -> wake(exchange, task))
+                .execute(() -> sendToWhoeverIsLeft(exchange, answer));
+    }
+
+    private void wake(HttpExchange exchange, Runnable task) {
+        waiting.release();
+        try {
+            workers.execute(task);
+        } catch (RejectedExecutionException e) {
+            exchange.close();
+        }
+    }
+
+    private static void sendToWhoeverIsLeft(HttpExchange exchange, String answer) {
+        try {
+            send(exchange, 200, MEDIA_TYPE, answer);
+        } catch (IOException e) {
+            // The asker has gone; a payer would not notice either.
+            exchange.close();
+        }
+    }
+
+    private static void say(HttpExchange exchange, int status, String sentence) throws IOException {
+        send(exchange, status, "text/plain; charset=utf-8", sentence + "\n");
+    }
+
+    private static void send(HttpExchange exchange, int status, String mediaType, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        exchange.getResponseHeaders().set("Content-Type", mediaType);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
