@@ -1,5 +1,9 @@
 package org.milepost.locations;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.regex.Pattern;
 
 /**
@@ -7,7 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param state the two letters of the Postal Service, such as {@code MS}
  */
-public record Address(String street, String city, String state, ZipCode zip) {
+@Embeddable
+public record Address(
+        String street,
+        String city,
+        String state,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "zip"))
+        ZipCode zip) {
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 

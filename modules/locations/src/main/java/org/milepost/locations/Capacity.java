@@ -1,5 +1,6 @@
 package org.milepost.locations;
 
+import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -8,6 +9,7 @@ import java.time.Instant;
  *
  * <p>A count grows old: after {@link #HOLDS} a page no longer promises a place by it and asks people to call.
  */
+@Embeddable
 public record Capacity(int free, Instant counted) {
 
     /** Long enough for a count made on Friday to carry over the weekend. */

@@ -27,4 +27,10 @@ public interface Centers {
 
     /** The same from a point that is known exactly. */
     List<NearestCenter> nearest(Point from, Set<LevelOfCare> needs);
+
+    /**
+     * Says this of the center from now on, on every page; a center that is not known yet joins the network. Fires {@link
+     * CenterChanged}.
+     */
+    void publish(Center center);
 }

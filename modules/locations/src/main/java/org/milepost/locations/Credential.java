@@ -1,5 +1,8 @@
 package org.milepost.locations;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +10,8 @@ import java.time.LocalDate;
  *
  * @param expires the last day on which it holds
  */
-public record Credential(Kind kind, String issuer, String number, LocalDate expires) {
+@Embeddable
+public record Credential(@Enumerated(EnumType.STRING) Kind kind, String issuer, String number, LocalDate expires) {
 
     /** What a credential attests. */
     public enum Kind {

@@ -1,8 +1,10 @@
 package org.milepost.locations;
 
+import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
 /** A National Provider Identifier: ten digits, the last one a check digit (45 CFR 162.406). */
+@Embeddable
 public record Npi(String value) {
 
     private static final Pattern FORM = Pattern.compile("[12][0-9]{9}");

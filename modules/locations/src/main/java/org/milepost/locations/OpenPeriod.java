@@ -1,5 +1,8 @@
 package org.milepost.locations;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 
@@ -8,7 +11,8 @@ import java.time.LocalTime;
  *
  * @param closes the first moment after it; midnight ({@code 00:00}) is the end of the day
  */
-public record OpenPeriod(DayOfWeek day, LocalTime opens, LocalTime closes) {
+@Embeddable
+public record OpenPeriod(@Enumerated(EnumType.STRING) DayOfWeek day, LocalTime opens, LocalTime closes) {
 
     /** @throws IllegalArgumentException if it closes before it opens: a night is two periods, parted at midnight */
     public OpenPeriod {

@@ -1,8 +1,10 @@
 package org.milepost.locations;
 
+import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
 /** A telephone number of the North American Numbering Plan, in the form {@code 601-555-0142}. */
+@Embeddable
 public record PhoneNumber(String value) {
 
     private static final Pattern FORM = Pattern.compile("[2-9][0-9]{2}-[2-9][0-9]{2}-[0-9]{4}");

@@ -1,6 +1,9 @@
 package org.milepost.locations;
 
+import jakarta.persistence.Embeddable;
+
 /** A place on the earth, in decimal degrees (WGS 84); north and east are positive. */
+@Embeddable
 public record Point(double latitude, double longitude) {
 
     /** The mean radius of the earth (IUGG) in statute miles. */

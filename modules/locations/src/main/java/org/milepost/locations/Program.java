@@ -1,5 +1,9 @@
 package org.milepost.locations;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity the last count of its free places; null where places are not counted: people call to ask
  */
-public record Program(LevelOfCare level, @Nullable Capacity capacity) {
+@Embeddable
+public record Program(
+        @Enumerated(EnumType.STRING) LevelOfCare level,
+        @Embedded @Nullable Capacity capacity) {
 
     /** Whether a page may say at that time that there is a place; if not, it says "call to ask", never "full". */
     public boolean freeAt(Instant time) {

@@ -1,10 +1,12 @@
 package org.milepost.locations;
 
+import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A five-digit ZIP code of the United States Postal Service. */
+@Embeddable
 public record ZipCode(String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{5}");

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.milepost.staff.CenterId;
 
 class CenterTest {
 
@@ -99,19 +98,6 @@ class CenterTest {
     }
 
     private static Center center(OpeningHours hours, Program... programs) {
-        return new Center(
-                new CenterId("mississippi"),
-                "Extra Mile Recovery Mississippi",
-                new Address("100 Example Way", "Oxford", "MS", new ZipCode("38655")),
-                new Point(34.36, -89.52),
-                new PhoneNumber("662-555-0142"),
-                "mississippi@example.com",
-                hours,
-                List.of(programs),
-                Set.of(Service.GROUP_THERAPY),
-                List.of(),
-                new Npi("1234567893"),
-                Palette.PINE,
-                "mississippi");
+        return ExampleCenters.oxford(hours, programs);
     }
 }
