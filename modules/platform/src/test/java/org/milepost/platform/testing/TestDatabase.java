@@ -86,6 +86,9 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
             return sql;
         });
         configuration.getProperties().put("hibernate.type.json_format_mapper", new NoJson());
+        // As in the application's persistence.xml.
+        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
+        configuration.setProperty("hibernate.type.java_time_use_direct_jdbc", "true");
         // Every mapping is compared with the migrations' tables.
         configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
         entities.forEach(configuration::addAnnotatedClass);
