@@ -20,7 +20,7 @@ import org.milepost.platform.Texts;
  * @param t the module's texts
  */
 public record InboxPage(
-        List<Line> lines, long open, long closed, boolean done, int page, Optional<Record> record, Texts t) {
+        List<Line> lines, long open, long closed, boolean done, int page, Optional<OpenRecord> record, Texts t) {
     public InboxPage {
         lines = List.copyOf(lines);
     }
@@ -71,14 +71,14 @@ public record InboxPage(
      * @param disclosures what was told to others
      * @param pieces what other modules add
      */
-    public record Record(
+    public record OpenRecord(
             Inbox.Opened opened,
             String center,
             Time received,
             List<Done> steps,
             List<Done> disclosures,
             List<Content> pieces) {
-        public Record {
+        public OpenRecord {
             steps = List.copyOf(steps);
             disclosures = List.copyOf(disclosures);
             pieces = List.copyOf(pieces);

@@ -54,11 +54,11 @@ class InboxPages {
         return new InboxPage(lines, listing.open(), listing.closed(), done, page, opened.map(one -> record(one, t)), t);
     }
 
-    private InboxPage.Record record(Inbox.Opened opened, Texts t) {
+    private InboxPage.OpenRecord record(Inbox.Opened opened, Texts t) {
         InquirySummary summary = opened.summary();
         Fragment.Request request = new Fragment.Request(summary.number().value(), Language.ENGLISH);
         ZoneId zone = zone(summary.routing().center());
-        return new InboxPage.Record(
+        return new InboxPage.OpenRecord(
                 opened,
                 center(summary),
                 when(summary, t),
