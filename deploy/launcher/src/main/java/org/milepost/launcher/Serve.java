@@ -1,0 +1,147 @@
+package org.milepost.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code milepost serve}: brings everything up in the order in which each part needs the one before, and tells where it is. */
+@Command(name = "serve", description = "Serves the network until it is stopped.")
+final class Serve implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port for visitors; operations answer on 127.0.0.1 at the next one. Default: 8080.")
+    private @Nullable Integer port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "Address for visitors; a demo takes none but 127.0.0.1. Default: 127.0.0.1.")
+    private @Nullable String address;
+
+    @Option(
+            names = "--demo",
+            description =
+                    "Serve the fictional network Extra Mile Recovery, with a payer simulator, from a home folder of its own.")
+    private boolean demo;
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        long begin = System.nanoTime();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Distribution distribution = Distribution.current();
+        Settings settings = Settings.current(distribution);
+        Optional<Database> named = Database.named(settings);
+        if (demo && named.isPresent()) {
+            throw new CannotContinue("A demo runs on its own embedded database: take DB_URL away, or --demo.");
+        }
+        Listener visitors = visitors(settings);
+        Listener operations = Listener.loopback(visitors.port() + 1);
+        visitors.requireFree("visitors");
+        operations.requireFree("operations");
+        Home held = home.open(demo);
+        out.println("Milepost starts on " + held.folder() + " …");
+        out.flush();
+        System.setProperty("java.io.tmpdir", held.scratch().toString());
+
+        Path keyFile = keyFile(settings, held);
+        Optional<InstallationKey> key = InstallationKey.read(keyFile);
+        Database database = named.orElseGet(() -> embedded(held));
+        Migrations.run(distribution.modules(), database);
+        if (InstallationKey.settle(key, keyFile, database)) {
+            out.println("Made the key " + keyFile
+                    + ". Keep a copy of it apart from the database: what people wrote can't be read without it.");
+        }
+        tellApplication(database, keyFile, visitors, operations, settings);
+        Server.start(distribution.application(), held.scratch().resolve("server"), visitors, operations);
+        JsonLines.serving();
+        out.println(welcome(distribution, held, visitors, operations, Duration.ofNanos(System.nanoTime() - begin)));
+        out.flush();
+        return 0;
+    }
+
+    private Listener visitors(Settings settings) {
+        int number = port != null ? port : Integer.parseInt(settings.value("launcher.port"));
+        Listener listener = Listener.at(address != null ? address : settings.value("launcher.address"), number);
+        if (demo && !listener.address().isLoopbackAddress()) {
+            throw new CannotContinue("A demo is for this machine only: leave out --address.");
+        }
+        return listener;
+    }
+
+    private static Database embedded(Home home) {
+        EmbeddedDatabase database = EmbeddedDatabase.start(home);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "embedded database, stop"));
+        return database.database();
+    }
+
+    private static Path keyFile(Settings settings, Home home) {
+        return settings.given("platform.key.file")
+                .map(Path::of)
+                .orElse(home.keyFile())
+                .toAbsolutePath();
+    }
+
+    private void tellApplication(
+            Database database, Path keyFile, Listener visitors, Listener operations, Settings settings) {
+        System.setProperty("db.url", database.url());
+        System.setProperty("db.user", database.application().name());
+        System.setProperty("db.password", database.application().password());
+        System.setProperty("platform.key.file", keyFile.toString());
+        System.setProperty("platform.demo", Boolean.toString(demo));
+        System.setProperty("platform.operations.port", Integer.toString(operations.port()));
+        if (settings.given("platform.address").isEmpty()) {
+            System.setProperty("platform.address", visitors.url());
+        }
+    }
+
+    private String welcome(
+            Distribution distribution, Home held, Listener visitors, Listener operations, Duration taken) {
+        StringBuilder text = new StringBuilder();
+        text.append("\nMilepost is ready after %d seconds. Stop it with Ctrl-C.\n".formatted(taken.toSeconds()));
+        text.append("\n  Address      ").append(visitors.url());
+        text.append("\n  Operations   ")
+                .append(operations.url())
+                .append("/health, /metrics, /openapi (this machine only)");
+        text.append("\n  Data folder  ").append(held.folder()).append('\n');
+        if (demo) {
+            demoTexts(distribution).forEach(part -> text.append('\n').append(part));
+        }
+        return text.toString();
+    }
+
+    private static Stream<String> demoTexts(Distribution distribution) {
+        try (Stream<Path> files = Files.walk(distribution.modules())) {
+            return files.filter(file -> file.endsWith("demo.txt")).sorted().map(Serve::read).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
