@@ -1,0 +1,92 @@
+package org.milepost.platform.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.milepost.platform.Sessions.Token;
+import org.milepost.platform.testing.TestDatabase;
+
+class StoredSessionsTest {
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.of();
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
+    @Test
+    void a_session_is_found_by_its_token_and_kind() {
+        Token token = open("agent-1");
+
+        assertThat(subject("staff", token, NOON)).contains("agent-1");
+        assertThat(subject("visitor", token, NOON)).isEmpty();
+        assertThat(subject("staff", new Token("guessed"), NOON)).isEmpty();
+    }
+
+    @Test
+    void it_ends_when_it_was_idle_too_long() {
+        Token token = open("agent-2");
+
+        assertThat(subject("staff", token, NOON.plus(IDLE).minusSeconds(1))).contains("agent-2");
+        assertThat(subject("staff", token, NOON.plus(IDLE).minusSeconds(1).plus(IDLE)))
+                .isEmpty();
+    }
+
+    @Test
+    void use_keeps_it_alive_but_not_beyond_the_longest() {
+        Token token = open("agent-3");
+
+        for (Instant at = NOON; at.isBefore(NOON.plus(LONGEST)); at = at.plus(Duration.ofMinutes(20))) {
+            assertThat(subject("staff", token, at)).contains("agent-3");
+        }
+
+        assertThat(subject("staff", token, NOON.plus(LONGEST))).isEmpty();
+    }
+
+    @Test
+    void an_ended_session_is_gone_and_so_are_all_of_a_subject() {
+        Token one = open("agent-4");
+        Token other = open("agent-4");
+        Token colleague = open("agent-5");
+
+        DATABASE.run(entities -> sessions(entities, NOON).end(one));
+        assertThat(subject("staff", one, NOON)).isEmpty();
+        assertThat(subject("staff", other, NOON)).contains("agent-4");
+
+        DATABASE.run(entities -> sessions(entities, NOON).endAll("staff", "agent-4"));
+        assertThat(subject("staff", other, NOON)).isEmpty();
+        assertThat(subject("staff", colleague, NOON)).contains("agent-5");
+    }
+
+    @Test
+    void the_token_itself_is_not_in_the_database() throws Exception {
+        Token token = open("agent-6");
+
+        try (var connection = DATABASE.source().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select string_agg(s::text, ' ') from platform.session s where subject = 'agent-6'")) {
+            row.next();
+            assertThat(row.getString(1)).contains("agent-6").doesNotContain(token.value());
+        }
+        assertThat(token).hasToString("•••");
+    }
+
+    private static Token open(String subject) {
+        return DATABASE.call(entities -> sessions(entities, NOON).open("staff", subject, LONGEST, IDLE));
+    }
+
+    private static Optional<String> subject(String kind, Token token, Instant at) {
+        return DATABASE.call(entities -> sessions(entities, at).subject(kind, token));
+    }
+
+    private static StoredSessions sessions(jakarta.persistence.EntityManager entities, Instant at) {
+        return new StoredSessions(entities, Clock.fixed(at, ZoneOffset.UTC));
+    }
+}
