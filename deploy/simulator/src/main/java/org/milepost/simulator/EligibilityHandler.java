@@ -62,7 +62,7 @@ final class EligibilityHandler implements HttpHandler {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        if (!exchange.getRequestURI().getPath().equals(PATH)) {
+        if (!PATH.equals(exchange.getRequestURI().getPath())) {
             say(exchange, 404, "Only " + PATH + " answers here.");
         } else if (!exchange.getRequestMethod().equals("POST")) {
             exchange.getResponseHeaders().set("Allow", "POST");

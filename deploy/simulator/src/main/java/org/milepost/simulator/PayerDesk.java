@@ -55,7 +55,8 @@ final class PayerDesk {
     }
 
     private Reply covered(Inquiry inquiry, DemoPayer payer, DemoCard card, AnswerBook book) {
-        Inquiry seated = card == DemoCard.DEPENDENT ? asDependent(inquiry) : inquiry;
+        boolean movesDown = card == DemoCard.DEPENDENT && inquiry.dependent() == null;
+        Inquiry seated = movesDown ? asDependent(inquiry) : withSubscriberNamed(inquiry);
         return new Reply(
                 card == DemoCard.SLOW ? Timing.SLOWLY : Timing.AT_ONCE,
                 EligibilityResponse.answering(seated, payer, book, clock));
@@ -113,9 +114,6 @@ final class PayerDesk {
 
     /** A patient who was asked about as the member, moved to where this payer keeps them: under a parent's name. */
     private static Inquiry asDependent(Inquiry inquiry) {
-        if (inquiry.dependent() != null) {
-            return inquiry;
-        }
         Person asked = inquiry.subscriber();
         Segment name = asked.name();
         Person parent = new Person(
@@ -128,12 +126,29 @@ final class PayerDesk {
                 Segment.of("NM1", "03", "1", asked.lastName(), asked.firstName(), name.element(5), "", name.element(7)),
                 asked.birth(),
                 Segment.of("INS", "N", "19"));
+        return seated(inquiry, parent, child);
+    }
+
+    /** A 271 with benefits names the subscriber, even where the question about a dependent left the name out. */
+    private static Inquiry withSubscriberNamed(Inquiry inquiry) {
+        Person subscriber = inquiry.subscriber();
+        if (!subscriber.lastName().isEmpty()) {
+            return inquiry;
+        }
+        Segment named = subscriber.name().with(3, inquiry.patient().lastName());
+        return seated(
+                inquiry,
+                new Person(subscriber.traces(), named, subscriber.birth(), subscriber.relationship()),
+                inquiry.dependent());
+    }
+
+    private static Inquiry seated(Inquiry inquiry, Person subscriber, @Nullable Person dependent) {
         return new Inquiry(
                 inquiry.reference(),
                 inquiry.source(),
                 inquiry.receiver(),
-                parent,
-                child,
+                subscriber,
+                dependent,
                 inquiry.planDate(),
                 inquiry.serviceTypes());
     }

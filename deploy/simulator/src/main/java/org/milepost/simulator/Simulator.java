@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -17,6 +18,18 @@ import org.milepost.simulator.x12.ReplyWriter;
 /**
  * A running payer. It keeps nothing of what it is asked; the member id on the card ({@link DemoCard}) decides what it
  * answers.
+ *
+ * <table>
+ * <caption>What POST /eligibility answers</caption>
+ * <tr><th>Asked</th><th>Answered</th></tr>
+ * <tr><td>a whole 270 about one patient</td><td>200, a 271 with benefits or an AAA</td></tr>
+ * <tr><td>a 270 about several patients</td><td>200, a 271 with AAA 04 in 2000A</td></tr>
+ * <tr><td>a 270 that breaks 005010X279A1, or another group</td><td>200, a 999</td></tr>
+ * <tr><td>an interchange with a wrong ISA or IEA, or one marked as production</td><td>200, a TA1</td></tr>
+ * <tr><td>no interchange</td><td>400</td></tr>
+ * <tr><td>another media type than application/edi-x12</td><td>415</td></tr>
+ * <tr><td>more than 64 KiB</td><td>413</td></tr>
+ * </table>
  */
 public final class Simulator implements AutoCloseable {
     /** How long {@link DemoCard#SLOW} takes where nothing else is said: longer than the 20 s a visitor is kept waiting. */
@@ -52,7 +65,11 @@ public final class Simulator implements AutoCloseable {
      * @throws IOException if the port is taken or the address is not of this machine
      */
     public static Simulator start(String address, int port, Duration slowness, Clock clock) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(address, port), QUEUE);
+        InetSocketAddress listener = new InetSocketAddress(address, port);
+        if (listener.isUnresolved()) {
+            throw new UnknownHostException("no such address");
+        }
+        HttpServer server = HttpServer.create(listener, QUEUE);
         // Beyond the queue the server hangs up, which is what an overwhelmed payer does.
         ExecutorService workers = new ThreadPoolExecutor(
                 WORKERS, WORKERS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), threads());

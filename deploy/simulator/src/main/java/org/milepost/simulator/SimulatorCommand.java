@@ -54,6 +54,8 @@ public final class SimulatorCommand implements Callable<Integer> {
     public static void main(String[] arguments) {
         // Without it every answer on a kept connection waits some 40 ms for the asker's acknowledgment.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Whoever begins a question and never ends it (in seconds) holds a worker no longer.
+        System.setProperty("sun.net.httpserver.maxReqTime", "30");
         System.exit(commandLine(
                         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8))

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.milepost.simulator.Answer.element;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,6 +111,14 @@ class AnsweredQuestionTest extends SimulatorHarness {
                         "TRN*2*5C0FFEE0*9MILEPOST1",
                         "NM1*03*1*QUILLBY*AVERY");
         assertThat(answer.lines()).contains("DMG*D8*19880214*F", "INS*N*19", "EB*1*IND*30*PR*PINEWATER PPO 1500");
+    }
+
+    @Test
+    void a_subscriber_left_unnamed_is_named_like_the_dependent() throws Exception {
+        Question question = Question.aboutDependent(DemoCard.EVERY_LEVEL, "30")
+                .with("NM1*IL*1*QUILLBY*MARLOW****MI*MP100200301", "NM1*IL*1******MI*MP100200301");
+
+        assertThat(ask(question).line("NM1*IL")).isEqualTo("NM1*IL*1*QUILLBY*****MI*MP100200301");
     }
 
     @Test
@@ -302,6 +314,48 @@ class AnsweredQuestionTest extends SimulatorHarness {
 
             assertThat(other.statusCode()).isEqualTo(200);
             assertThat(waiting).noneMatch(CompletableFuture::isDone);
+        }
+    }
+
+    @Test
+    void a_payer_with_too_many_questions_begun_hangs_up_on_the_next() throws Exception {
+        List<Socket> begun = new ArrayList<>();
+        try (Simulator busy = Simulator.start("127.0.0.1", 0, SLOWNESS, NOON)) {
+            for (int i = 0; i < 8 + 256; i++) {
+                begun.add(begin(busy));
+            }
+
+            Socket next = begin(busy);
+
+            begun.add(next);
+            assertThat(isHungUp(next)).isTrue();
+        } finally {
+            for (Socket socket : begun) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Sends all of a request but its body. */
+    private static Socket begin(Simulator simulator) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), simulator.port());
+        socket.setSoTimeout(5_000);
+        String head = """
+                POST /eligibility HTTP/1.1
+                Host: localhost
+                Content-Type: application/edi-x12
+                Content-Length: 100
+
+                """;
+        socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static boolean isHungUp(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException reset) {
+            return true;
         }
     }
 

@@ -36,6 +36,16 @@ class SimulatorCommandTest {
     }
 
     @Test
+    void an_address_that_is_none_is_told_in_a_sentence() {
+        int exitCode = commandLine.execute("--address", "no such host", "--port", "0");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(errors.toString())
+                .isEqualToIgnoringNewLines("Cannot listen on no such host port 0: no such address."
+                        + " Choose another with --address and --port.");
+    }
+
+    @Test
     void a_port_that_cannot_be_is_a_usage_error() {
         assertThat(commandLine.execute("--port", "65536")).isEqualTo(2);
         assertThat(commandLine.execute("--port", "-1")).isEqualTo(2);
