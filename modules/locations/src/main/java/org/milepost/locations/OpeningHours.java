@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.platform.Language;
 
 /**
  * When a center answers, week after week, by the clock of the place where it stands.
@@ -65,6 +66,11 @@ public record OpeningHours(ZoneId zone, List<OpenPeriod> periods) {
             }
         }
         return new OpenStatus(false, Optional.empty());
+    }
+
+    /** The week in words: "Monday to Friday, 8 am to noon and 1 pm to 5 pm (Central Time)". Begins small where the language lets it. */
+    public String in(Language language) {
+        return new ClockWords(language).week(this);
     }
 
     /** The periods of those days laid on the time line, those that touch joined into one. */
