@@ -1,0 +1,51 @@
+package org.milepost.locations;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.milepost.staff.CenterId;
+
+/** Centers without a database. */
+public final class CentersInMemory implements Centers {
+
+    private final Map<String, Center> centers = new TreeMap<>();
+
+    /** With these centers to begin with. */
+    public CentersInMemory(Center... centers) {
+        List.of(centers).forEach(this::publish);
+    }
+
+    @Override
+    public List<Center> all() {
+        return centers.values().stream().sorted(comparing(Center::name)).toList();
+    }
+
+    @Override
+    public Optional<Center> find(CenterId id) {
+        return Optional.ofNullable(centers.get(id.value()));
+    }
+
+    @Override
+    public List<NearestCenter> nearest(ZipCode from, Set<LevelOfCare> needs) {
+        return List.of();
+    }
+
+    @Override
+    public List<NearestCenter> nearest(Point from, Set<LevelOfCare> needs) {
+        return all().stream()
+                .filter(center -> center.offers(needs))
+                .map(center -> new NearestCenter(center, from.milesTo(center.point()), false))
+                .sorted(comparingDouble(NearestCenter::miles))
+                .toList();
+    }
+
+    @Override
+    public void publish(Center center) {
+        centers.put(center.id().value(), center);
+    }
+}
