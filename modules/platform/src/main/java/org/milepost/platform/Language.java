@@ -28,6 +28,20 @@ public enum Language {
         request.setAttribute(ATTRIBUTE, this);
     }
 
+    /**
+     * The language of that BCP 47 tag.
+     *
+     * @throws IllegalArgumentException if no page is written in it
+     */
+    public static Language tagged(String tag) {
+        for (Language language : values()) {
+            if (language.tag.equals(tag)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("No page is written in the language " + tag + ".");
+    }
+
     /** The BCP 47 tag, {@code en} or {@code es}. */
     public String tag() {
         return tag;
