@@ -38,7 +38,8 @@ class UniquenessTest {
 
         Uniqueness page = Uniqueness.of("many take Klonopin", local, local);
 
-        // Gulf Coast, Gulfport, Interstate 55. "Nothing" only opens a sentence, and Klonopin stands on the national page.
+        // Gulf Coast, Gulfport, Interstate 55. "Nothing" only opens a sentence, and Klonopin stands on the national
+        // page.
         assertThat(page.ownNames()).isEqualTo(3);
     }
 
