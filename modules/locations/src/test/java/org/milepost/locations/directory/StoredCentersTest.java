@@ -31,6 +31,7 @@ import org.milepost.locations.ZipCode;
 import org.milepost.locations.ZipCodes;
 import org.milepost.locations.ZipPlace;
 import org.milepost.platform.PageTag;
+import org.milepost.platform.testing.HeardEvents;
 import org.milepost.platform.testing.TestDatabase;
 
 class StoredCentersTest {

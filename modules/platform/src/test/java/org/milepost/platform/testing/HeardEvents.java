@@ -1,4 +1,4 @@
-package org.milepost.locations.directory;
+package org.milepost.platform.testing;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Remembers the events that were fired. */
-class HeardEvents<T> implements Event<T> {
+public final class HeardEvents<T> implements Event<T> {
 
     private final List<T> heard = new ArrayList<>();
 
-    List<T> heard() {
+    /** The events, in order. */
+    public List<T> heard() {
         return heard;
     }
 

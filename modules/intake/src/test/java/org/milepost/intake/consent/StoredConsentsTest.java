@@ -1,0 +1,106 @@
+package org.milepost.intake.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.milepost.intake.Agreement;
+import org.milepost.intake.ConsentId;
+import org.milepost.intake.ConsentNotInForce;
+import org.milepost.intake.ConsentText;
+import org.milepost.intake.Disclosure;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.Purpose;
+import org.milepost.platform.Language;
+import org.milepost.platform.Private;
+import org.milepost.platform.testing.LabeledSealing;
+import org.milepost.platform.testing.TestDatabase;
+
+class StoredConsentsTest {
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.of(ConsentRecord.class, DisclosureRecord.class);
+
+    private static final Instant GIVEN = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Instant LAST_DAY = GIVEN.plus(Duration.ofDays(180)).minusSeconds(1);
+    private static final Disclosure QUESTION =
+            new Disclosure("Delta Blue Mutual (demo)", "a question about coverage", "agreement");
+
+    @Test
+    void a_consent_in_force_lets_a_disclosure_go_and_writes_it_down() {
+        InquiryNumber inquiry = new InquiryNumber("MP-0000-0001");
+        ConsentId consent = given(inquiry);
+
+        release(consent, Purpose.PAYMENT, LAST_DAY);
+
+        assertThat(disclosures(inquiry)).containsExactly(new Disclosure.Made(QUESTION, Purpose.PAYMENT, LAST_DAY));
+    }
+
+    @Test
+    void an_expired_consent_lets_nothing_go() {
+        InquiryNumber inquiry = new InquiryNumber("MP-0000-0002");
+        ConsentId consent = given(inquiry);
+
+        assertThatExceptionOfType(ConsentNotInForce.class)
+                .isThrownBy(() -> release(consent, Purpose.PAYMENT, LAST_DAY.plusSeconds(1)));
+        assertThat(disclosures(inquiry)).isEmpty();
+    }
+
+    @Test
+    void a_revoked_consent_lets_nothing_go() {
+        InquiryNumber inquiry = new InquiryNumber("MP-0000-0003");
+        ConsentId consent = given(inquiry);
+        DATABASE.run(entities -> consents(entities, GIVEN.plusSeconds(60)).revoke(consent));
+
+        assertThatExceptionOfType(ConsentNotInForce.class)
+                .isThrownBy(() -> release(consent, Purpose.PAYMENT, GIVEN.plusSeconds(61)));
+        assertThat(disclosures(inquiry)).isEmpty();
+    }
+
+    @Test
+    void a_consent_is_good_for_its_own_purpose_only() {
+        InquiryNumber inquiry = new InquiryNumber("MP-0000-0004");
+        ConsentId consent = given(inquiry);
+
+        assertThatExceptionOfType(ConsentNotInForce.class)
+                .isThrownBy(() -> release(consent, Purpose.CONTACT, GIVEN.plusSeconds(1)));
+    }
+
+    @Test
+    void the_signature_is_sealed() {
+        given(new InquiryNumber("MP-0000-0005"));
+
+        Object row = DATABASE.call(entities -> entities.createNativeQuery(
+                        "select convert_from(signature, 'LATIN1') from intake.consent where inquiry = 'MP-0000-0005'")
+                .getSingleResult());
+
+        assertThat(row.toString()).isNotBlank().doesNotContain("Ejemplo");
+    }
+
+    private static ConsentId given(InquiryNumber inquiry) {
+        return DATABASE.call(entities -> {
+            StoredConsents consents = consents(entities, GIVEN);
+            ConsentText text = consents.text(Purpose.PAYMENT, Language.ENGLISH);
+            consents.record(inquiry, new Agreement(text, true, Private.of("Ana Ejemplo")), GIVEN);
+            return consents.of(inquiry, Purpose.PAYMENT).orElseThrow();
+        });
+    }
+
+    private static void release(ConsentId consent, Purpose purpose, Instant at) {
+        DATABASE.run(entities -> consents(entities, at).release(consent, purpose, QUESTION));
+    }
+
+    private static List<Disclosure.Made> disclosures(InquiryNumber inquiry) {
+        return DATABASE.call(entities -> consents(entities, GIVEN).disclosures(inquiry));
+    }
+
+    private static StoredConsents consents(EntityManager entities, Instant at) {
+        return new StoredConsents(new ConsentStore(entities), new LabeledSealing(), Clock.fixed(at, ZoneOffset.UTC));
+    }
+}
