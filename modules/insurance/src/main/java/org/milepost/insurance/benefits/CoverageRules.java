@@ -1,0 +1,95 @@
+package org.milepost.insurance.benefits;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Whether what a {@link Scope} holds is covered on one tier. Only EB01 1 to 4 says yes and only I says no; silence and everything else
+ * stay untold.
+ */
+final class CoverageRules {
+    private static final Comparator<Fact> BY_NETWORK =
+            Comparator.comparing(fact -> fact.network().distance());
+
+    private final List<Fact> facts;
+    private final List<Finding> findings;
+
+    /**
+     * @param facts what is said of the patient and holds on the date asked
+     * @param findings takes what the office should know
+     */
+    CoverageRules(List<Fact> facts, List<Finding> findings) {
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /** What is told of {@code scope} on {@code tier}, in or out of network. */
+    Coverage of(Scope scope, NetworkTier tier) {
+        List<Fact> deciding = facts.stream()
+                .filter(scope::holds)
+                .filter(fact -> fact.network().speaksOf(tier))
+                .filter(fact -> fact.information().isActive()
+                        || fact.information().isInactive()
+                        || fact.information() == Information.NOT_COVERED)
+                .toList();
+        List<Fact> closest = Scope.first(deciding.stream(), scope.closest().thenComparing(BY_NETWORK));
+        List<Fact> closestTier = Scope.first(deciding.stream(), BY_NETWORK.thenComparing(scope.closest()));
+        // A closer service type and a closer tier may disagree; then the line that excludes is the one that bites.
+        boolean excludedByTier =
+                word(closest) == Coverage.Word.COVERED && word(closestTier) == Coverage.Word.NOT_COVERED;
+        return coverage(excludedByTier ? closestTier : closest, scope, tier);
+    }
+
+    private Coverage coverage(List<Fact> lines, Scope scope, NetworkTier tier) {
+        Coverage.Word word = word(lines);
+        if (word == Coverage.Word.CONFLICT) {
+            find(Finding.Kind.COVERAGE_CONTRADICTED, lines, fact -> true);
+        } else if (word == Coverage.Word.COVERED) {
+            find(
+                    Finding.Kind.PARTLY_EXCLUDED,
+                    lines,
+                    fact -> !fact.information().isActive());
+        }
+        List<Fact> authorizing = Scope.first(
+                scope.of(facts)
+                        .filter(fact -> fact.network().speaksOf(tier))
+                        .filter(fact -> fact.authorization() != Authorization.NOT_TOLD),
+                scope.closest());
+        return new Coverage(
+                word, lines.stream().allMatch(Scope::speaksOfOneLevel), lines, authorization(authorizing), authorizing);
+    }
+
+    private static Coverage.Word word(List<Fact> lines) {
+        boolean covered = lines.stream().anyMatch(fact -> fact.information().isActive());
+        boolean excluded = lines.stream().anyMatch(fact -> fact.information() == Information.NOT_COVERED);
+        if (covered) {
+            return contradicts(lines) ? Coverage.Word.CONFLICT : Coverage.Word.COVERED;
+        }
+        return excluded ? Coverage.Word.NOT_COVERED : Coverage.Word.NOT_TOLD;
+    }
+
+    /** Whether one key is told to be covered and not. */
+    private static boolean contradicts(List<Fact> lines) {
+        return lines.stream()
+                .filter(fact -> fact.information().isActive())
+                .anyMatch(covered -> lines.stream()
+                        .filter(fact -> !fact.information().isActive())
+                        .anyMatch(not -> not.key().with(covered.information()).equals(covered.key())));
+    }
+
+    private static Authorization authorization(List<Fact> lines) {
+        return Stream.of(Authorization.REQUIRED, Authorization.NOT_REQUIRED)
+                .filter(told -> lines.stream().anyMatch(fact -> fact.authorization() == told))
+                .findFirst()
+                .orElse(Authorization.NOT_TOLD);
+    }
+
+    private void find(Finding.Kind kind, List<Fact> lines, Predicate<Fact> which) {
+        lines.stream()
+                .filter(which)
+                .map(line -> new Finding(kind, line.source()))
+                .forEach(findings::add);
+    }
+}

@@ -1,0 +1,97 @@
+package org.milepost.insurance.benefits;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.milepost.insurance.x12.Segment;
+
+/**
+ * A date or a span of dates that a line gives (DTP).
+ *
+ * @param kind what it is the date of
+ * @param from first day; absent where it is open or not told
+ * @param to last day; absent where it is open or not told
+ */
+public record Dates(
+        Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /** What a date may be of. Of those in one family, a line's own dates stand in for the person's. */
+    public enum Kind {
+        PLAN,
+        ELIGIBILITY,
+        BENEFIT,
+        POLICY,
+        /** A date that bounds no coverage: of a service, an admission, a change. */
+        OTHER
+    }
+
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("291", Kind.PLAN),
+            Map.entry("346", Kind.PLAN),
+            Map.entry("347", Kind.PLAN),
+            Map.entry("307", Kind.ELIGIBILITY),
+            Map.entry("356", Kind.ELIGIBILITY),
+            Map.entry("357", Kind.ELIGIBILITY),
+            Map.entry("292", Kind.BENEFIT),
+            Map.entry("348", Kind.BENEFIT),
+            Map.entry("349", Kind.BENEFIT),
+            Map.entry("539", Kind.POLICY),
+            Map.entry("540", Kind.POLICY));
+    private static final Set<String> ENDS = Set.of("347", "349", "357", "540");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    /** The dates in {@code dtp}; empty where they can't be read. */
+    static Optional<Dates> of(Segment dtp) {
+        Kind kind = KINDS.getOrDefault(dtp.element(1), Kind.OTHER);
+        String[] days = dtp.element(3).split("-", -1);
+        try {
+            if (days.length > 1) {
+                return Optional.of(new Dates(kind, day(days[0]), day(days[1])));
+            }
+            LocalDate day = day(days[0]);
+            if (day == null) {
+                return Optional.empty();
+            }
+            return Optional.of(ENDS.contains(dtp.element(1)) ? new Dates(kind, null, day) : new Dates(kind, day, null));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether {@code all} together leave {@code day} out; of several spans of one kind, one that holds it is enough. */
+    static boolean exclude(List<Dates> all, LocalDate day) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind != Kind.OTHER)
+                .map(kind -> all.stream().filter(dates -> dates.kind == kind).toList())
+                .anyMatch(family -> excludes(family, day));
+    }
+
+    private static boolean excludes(List<Dates> family, LocalDate day) {
+        List<Dates> spans = family.stream().filter(Dates::isSpan).toList();
+        boolean outsideAllSpans = !spans.isEmpty() && spans.stream().allMatch(span -> span.excludes(day));
+        return outsideAllSpans || family.stream().anyMatch(dates -> !dates.isSpan() && dates.excludes(day));
+    }
+
+    private boolean isSpan() {
+        return from != null && to != null;
+    }
+
+    private boolean excludes(LocalDate day) {
+        boolean early = from != null && day.isBefore(from);
+        boolean late = to != null && day.isAfter(to);
+        return early || late;
+    }
+
+    private static @Nullable LocalDate day(String digits) {
+        String day = digits.strip();
+        return day.isEmpty() ? null : LocalDate.parse(day.length() > 8 ? day.substring(0, 8) : day, DAY);
+    }
+}

@@ -1,0 +1,103 @@
+package org.milepost.insurance.benefits;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who else has a word: companies that behavioral care is carved out to, other payers, and whom to call. */
+final class EntityRules {
+    /** Providers are no one to ask about a plan. */
+    private static final Set<String> NO_CONTACTS = Set.of("P3", "1P", "FA", "IL", "03", "1I");
+
+    private final List<Fact> facts;
+    private final List<Entity> payers;
+
+    /**
+     * @param facts what is said of the patient and holds on the date asked
+     * @param payers those who answered
+     */
+    EntityRules(List<Fact> facts, List<Entity> payers) {
+        this.facts = facts;
+        this.payers = payers;
+    }
+
+    /** Behavioral care is carved out where a line says to ask another entity, or is active and names another payer. */
+    List<CarveOut> carveOuts() {
+        Map<Optional<Entity>, CarveOut> found = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (ServiceTypes.BEHAVIORAL.contains(fact.serviceType())) {
+                responsible(fact)
+                        .forEach(entity -> found.merge(
+                                entity,
+                                new CarveOut(entity, List.of(fact.serviceType()), fact),
+                                EntityRules::together));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Optional<Entity>> responsible(Fact fact) {
+        List<Entity> named = fact.key().entities();
+        if (fact.information() == Information.CONTACT_ENTITY) {
+            return named.isEmpty()
+                    ? List.of(Optional.empty())
+                    : named.stream().map(Optional::of).toList();
+        }
+        return named.stream()
+                .filter(entity -> fact.information().isActive() && entity.isPayer() && !answered(entity))
+                .map(Optional::of)
+                .toList();
+    }
+
+    private static CarveOut together(CarveOut one, CarveOut other) {
+        List<String> serviceTypes = new ArrayList<>(one.serviceTypes());
+        other.serviceTypes().stream()
+                .filter(type -> !serviceTypes.contains(type))
+                .forEach(serviceTypes::add);
+        return new CarveOut(one.entity(), serviceTypes, one.line());
+    }
+
+    /** Some payers name themselves on their own lines. */
+    private boolean answered(Entity entity) {
+        return payers.stream().anyMatch(payer -> isSame(payer, entity));
+    }
+
+    private static boolean isSame(Entity payer, Entity entity) {
+        boolean sameName = !entity.name().isEmpty() && payer.name().equalsIgnoreCase(entity.name());
+        boolean sameId =
+                !entity.hasMemberId() && !entity.id().isEmpty() && payer.id().equals(entity.id());
+        return sameName || sameId;
+    }
+
+    List<OtherPayer> otherPayers() {
+        return facts.stream()
+                .filter(fact -> fact.information() == Information.OTHER_PAYER)
+                .map(fact -> new OtherPayer(payerFirst(fact), fact))
+                .toList();
+    }
+
+    private static Optional<Entity> payerFirst(Fact fact) {
+        List<Entity> named = fact.key().entities();
+        return named.stream()
+                .filter(Entity::isPayer)
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    /** The payers who answered, and whom their lines on behavioral care name, where a number or an address is told. */
+    List<Entity> contacts() {
+        Stream<Entity> named = facts.stream()
+                .filter(fact -> ServiceTypes.BEHAVIORAL.contains(fact.serviceType()))
+                .flatMap(fact -> fact.key().entities().stream())
+                .filter(entity -> !NO_CONTACTS.contains(entity.role()));
+        return Stream.concat(payers.stream(), named)
+                .filter(entity ->
+                        !entity.phones().isEmpty() || !entity.addresses().isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.milepost.insurance.benefits;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line says of one service type: an EB segment that names several makes as many facts.
+ *
+ * @param key what it speaks of; two facts with one key speak of the same
+ * @param amount dollars (EB07); 0 is a value, absent is not told
+ * @param share the patient's share (EB08), at most 1
+ * @param quantity a number of days, visits … (EB10)
+ * @param authorization whether the plan has to agree first (EB11)
+ * @param messages free text, verbatim (MSG)
+ * @param source where it stands
+ */
+public record Fact(
+        Key key,
+        @Nullable BigDecimal amount,
+        @Nullable BigDecimal share,
+        @Nullable BigDecimal quantity,
+        Authorization authorization,
+        List<String> messages,
+        Source source) {
+    public Fact {
+        messages = List.copyOf(messages);
+    }
+
+    /**
+     * What a fact speaks of.
+     *
+     * @param payer who says it
+     * @param information what it is about (EB01)
+     * @param household whom it counts for (EB02)
+     * @param serviceType EB03; empty where it is not told
+     * @param insuranceType EB04, such as {@code PR} for a PPO
+     * @param planName EB05
+     * @param period EB06
+     * @param quantityKind EB09, such as {@code VS} for visits
+     * @param network the tier (EB12)
+     * @param procedure EB13: a single procedure that it is limited to
+     * @param places place of service codes (III*ZZ)
+     * @param limits how often and how long (HSD), as received
+     * @param references ids (REF), as received
+     * @param dates the dates it holds for, the person's where it has none of its own
+     * @param entities whom it names
+     */
+    public record Key(
+            String payer,
+            Information information,
+            Household household,
+            String serviceType,
+            String insuranceType,
+            String planName,
+            Period period,
+            String quantityKind,
+            NetworkTier network,
+            String procedure,
+            Set<String> places,
+            List<String> limits,
+            List<String> references,
+            List<Dates> dates,
+            List<Entity> entities) {
+        public Key {
+            places = Set.copyOf(places);
+            limits = List.copyOf(limits);
+            references = List.copyOf(references);
+            dates = List.copyOf(dates);
+            entities = List.copyOf(entities);
+        }
+
+        /** The same of {@code other}, a service type. */
+        Key of(String other) {
+            return new Key(
+                    payer,
+                    information,
+                    household,
+                    other,
+                    insuranceType,
+                    planName,
+                    period,
+                    quantityKind,
+                    network,
+                    procedure,
+                    places,
+                    limits,
+                    references,
+                    dates,
+                    entities);
+        }
+
+        /** The same, were it about {@code other}. */
+        Key with(Information other) {
+            return new Key(
+                    payer,
+                    other,
+                    household,
+                    serviceType,
+                    insuranceType,
+                    planName,
+                    period,
+                    quantityKind,
+                    network,
+                    procedure,
+                    places,
+                    limits,
+                    references,
+                    dates,
+                    entities);
+        }
+    }
+
+    Information information() {
+        return key.information();
+    }
+
+    String serviceType() {
+        return key.serviceType();
+    }
+
+    NetworkTier network() {
+        return key.network();
+    }
+
+    /** Whether there is a benefit in it; V only says that the payer can't tell. */
+    boolean tellsSomething() {
+        return information() != Information.CANNOT_PROCESS;
+    }
+
+    /** Whether it was said in answer to a question for just this service type. */
+    boolean isExplicit() {
+        return source.asked().equals(serviceType());
+    }
+
+    /** Whether its dates leave {@code day} out. */
+    boolean excludes(LocalDate day) {
+        return Dates.exclude(key.dates(), day);
+    }
+
+    /** Whether it says the same as {@code other}, wherever the two stand. */
+    boolean saysTheSameAs(Fact other) {
+        return equals(new Fact(
+                other.key, other.amount, other.share, other.quantity, other.authorization, other.messages, source));
+    }
+}

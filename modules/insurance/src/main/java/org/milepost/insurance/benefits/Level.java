@@ -1,0 +1,71 @@
+package org.milepost.insurance.benefits;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.milepost.insurance.x12.Segment;
+import org.milepost.insurance.x12.Transaction;
+
+/**
+ * One hierarchical level of a 271: who it is about, then line after line of benefits.
+ *
+ * @param kind HL03: {@code 20} the payer, {@code 21} we, {@code 22} a subscriber, {@code 23} a dependent
+ * @param head the segments before the first EB
+ * @param lines each EB with the segments that belong to it
+ */
+record Level(String kind, List<Segment> head, List<List<Segment>> lines) {
+    static final String SOURCE = "20";
+    static final String RECEIVER = "21";
+    static final String SUBSCRIBER = "22";
+    static final String DEPENDENT = "23";
+
+    /** The levels of {@code transaction}, in order; without any HL all of it is about one subscriber. */
+    static List<Level> of(Transaction transaction) {
+        List<Level> levels = new ArrayList<>();
+        if (transaction.all("HL").isEmpty()) {
+            levels.add(new Level(SUBSCRIBER, new ArrayList<>(), new ArrayList<>()));
+        }
+        for (Segment segment : transaction.segments()) {
+            if (segment.is("HL")) {
+                levels.add(new Level(segment.element(3), new ArrayList<>(), new ArrayList<>()));
+            } else if (!levels.isEmpty() && !segment.is("SE")) {
+                levels.get(levels.size() - 1).take(segment);
+            }
+        }
+        return levels;
+    }
+
+    private void take(Segment segment) {
+        if (segment.is("EB")) {
+            lines.add(new ArrayList<>());
+        }
+        if (lines.isEmpty()) {
+            head.add(segment);
+        } else {
+            lines.get(lines.size() - 1).add(segment);
+        }
+    }
+
+    boolean isPerson() {
+        return kind.equals(SUBSCRIBER) || kind.equals(DEPENDENT);
+    }
+
+    /** The loop that a segment of the head stands in: {@code 2000C} before the name, {@code 2100C} from it on. */
+    String loopOf(Segment segment) {
+        boolean named = head.subList(0, head.indexOf(segment)).stream().anyMatch(before -> before.is("NM1"));
+        return (named ? "2100" : "2000") + letter();
+    }
+
+    /** The letter of its loops: A for the payer, B for us, C for a subscriber, D for a dependent. */
+    String letter() {
+        return switch (kind) {
+            case SOURCE -> "A";
+            case RECEIVER -> "B";
+            case DEPENDENT -> "D";
+            default -> "C";
+        };
+    }
+
+    List<Segment> head(String id) {
+        return head.stream().filter(segment -> segment.is(id)).toList();
+    }
+}

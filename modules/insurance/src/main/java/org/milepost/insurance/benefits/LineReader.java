@@ -1,0 +1,158 @@
+package org.milepost.insurance.benefits;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.milepost.insurance.x12.Segment;
+
+/** Reads one line of benefits, an EB with what belongs to it, as facts: one for each service type it names. */
+final class LineReader {
+    private static final Pattern NUMBER = Pattern.compile("\\$?(\\d{1,3}(,\\d{3})+|\\d*)(\\.\\d*)?");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Set<String> OF_AN_ENTITY = Set.of("N3", "N4", "PER", "PRV");
+
+    private final Segment eb;
+    private final List<Segment> attached;
+    private final Source source;
+    private final BiConsumer<Finding.Kind, Segment> findings;
+
+    /**
+     * @param line the EB and what belongs to it
+     * @param source where it stands
+     * @param findings takes what is odd about it, with the segment
+     */
+    LineReader(List<Segment> line, Source source, BiConsumer<Finding.Kind, Segment> findings) {
+        this.eb = line.get(0);
+        this.attached = line.subList(1, line.size());
+        this.source = source;
+        this.findings = findings;
+    }
+
+    /**
+     * The facts of this line.
+     *
+     * @param payer who says it
+     * @param ofThePerson the person's dates, which hold where the line has none of their kind
+     */
+    List<Fact> facts(String payer, List<Dates> ofThePerson) {
+        Information information = Information.of(eb.element(1));
+        Period period = Period.of(eb.element(6));
+        if (information == Information.UNKNOWN || period == Period.UNKNOWN) {
+            findings.accept(Finding.Kind.UNKNOWN_CODE, eb);
+        }
+        BigDecimal amount = number(7);
+        BigDecimal share = share();
+        BigDecimal quantity = number(10);
+        List<String> serviceTypes = eb.codes(3).isEmpty() ? List.of(ServiceTypes.NOT_TOLD) : eb.codes(3);
+        Fact.Key any = new Fact.Key(
+                payer,
+                information,
+                Household.of(eb.element(2)),
+                ServiceTypes.NOT_TOLD,
+                eb.element(4),
+                eb.element(5),
+                period,
+                eb.element(9),
+                NetworkTier.of(eb.element(12)),
+                eb.element(13),
+                places(),
+                texts("HSD"),
+                texts("REF"),
+                dates(ofThePerson),
+                entities());
+        return serviceTypes.stream()
+                .map(serviceType -> new Fact(
+                        any.of(serviceType),
+                        amount,
+                        share,
+                        quantity,
+                        Authorization.of(eb.element(11)),
+                        messages(),
+                        source))
+                .toList();
+    }
+
+    private @Nullable BigDecimal number(int element) {
+        String text = eb.element(element);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!NUMBER.matcher(text).matches() || !DIGIT.matcher(text).find()) {
+            findings.accept(Finding.Kind.NUMBER_UNREADABLE, eb);
+            return null;
+        }
+        return new BigDecimal(text.replaceAll("[$,]", "")).stripTrailingZeros();
+    }
+
+    private @Nullable BigDecimal share() {
+        BigDecimal share = number(8);
+        if (share != null && share.compareTo(BigDecimal.ONE) > 0) {
+            findings.accept(Finding.Kind.SHARE_ABOVE_ONE, eb);
+            return null;
+        }
+        return share;
+    }
+
+    private Set<String> places() {
+        return all("III")
+                .filter(iii -> iii.element(1).equals("ZZ"))
+                .map(iii -> iii.element(2))
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<String> texts(String id) {
+        return all(id).map(Segment::text).toList();
+    }
+
+    private List<String> messages() {
+        return all("MSG")
+                .map(msg -> msg.element(1))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private List<Dates> dates(List<Dates> ofThePerson) {
+        List<Dates> own = read(all("DTP").toList(), findings);
+        Set<Dates.Kind> told = own.stream().map(Dates::kind).collect(Collectors.toSet());
+        List<Dates> dates = new ArrayList<>(own);
+        ofThePerson.stream().filter(of -> !told.contains(of.kind())).forEach(dates::add);
+        return dates;
+    }
+
+    /** The dates in {@code dtps}; what can't be read goes to {@code findings}. */
+    static List<Dates> read(List<Segment> dtps, BiConsumer<Finding.Kind, Segment> findings) {
+        List<Dates> dates = new ArrayList<>();
+        for (Segment dtp : dtps) {
+            Optional<Dates> read = Dates.of(dtp);
+            read.ifPresentOrElse(dates::add, () -> findings.accept(Finding.Kind.DATE_UNREADABLE, dtp));
+        }
+        return dates;
+    }
+
+    private List<Entity> entities() {
+        List<Entity> entities = new ArrayList<>();
+        for (int i = 0; i < attached.size(); i++) {
+            if (attached.get(i).is("NM1")) {
+                int end = i + 1;
+                while (end < attached.size()
+                        && OF_AN_ENTITY.contains(attached.get(end).id())) {
+                    end++;
+                }
+                entities.add(Entity.of(attached.get(i), attached.subList(i + 1, end)));
+            }
+        }
+        return entities;
+    }
+
+    private Stream<Segment> all(String id) {
+        return attached.stream().filter(segment -> segment.is(id));
+    }
+}

@@ -1,0 +1,147 @@
+package org.milepost.insurance.benefits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Which plans there are and how each stands. The plan itself (30) tells it; where it is silent, a few broad service types do, but
+ * never dental or vision alone.
+ */
+final class PlanRules {
+    private final List<Fact> facts;
+    private final LocalDate date;
+    private final List<Finding> findings;
+
+    /**
+     * @param facts all that is said of the patient
+     * @param date the date asked
+     * @param findings takes what the office should know
+     */
+    PlanRules(List<Fact> facts, LocalDate date, List<Finding> findings) {
+        this.facts = facts;
+        this.date = date;
+        this.findings = findings;
+    }
+
+    List<Plan> plans() {
+        List<Fact> lines = statusLines();
+        Function<Fact, String> plan = plansOf(lines);
+        Map<String, List<Fact>> byPlan = new LinkedHashMap<>();
+        lines.forEach(line -> byPlan.computeIfAbsent(plan.apply(line), any -> new ArrayList<>())
+                .add(line));
+        return byPlan.values().stream().map(this::plan).toList();
+    }
+
+    /** The status of all plans together; one that is active is enough. */
+    static Status together(List<Plan> plans) {
+        return plans.stream().map(Plan::status).min(Status::compareTo).orElse(Status.UNKNOWN);
+    }
+
+    private List<Fact> statusLines() {
+        List<Fact> all = facts.stream()
+                .filter(fact ->
+                        fact.information().isStatus() && fact.key().procedure().isEmpty())
+                .toList();
+        List<Fact> ofThePlan = all.stream()
+                .filter(fact -> fact.serviceType().equals(ServiceTypes.PLAN))
+                .toList();
+        if (!ofThePlan.isEmpty()) {
+            return ofThePlan;
+        }
+        return all.stream()
+                .filter(fact -> ServiceTypes.STATUS_WITHOUT_PLAN.contains(fact.serviceType()))
+                .filter(fact -> !fact.serviceType().equals(ServiceTypes.SUBSTANCE_USE)
+                        || fact.information().isActive()
+                        || fact.information() == Information.ACTIVE_PENDING)
+                .toList();
+    }
+
+    /** Lines that name no plan belong to the one that fits, where only one does. */
+    private static Function<Fact, String> plansOf(List<Fact> lines) {
+        List<Fact> named =
+                lines.stream().filter(line -> !line.key().planName().isEmpty()).toList();
+        return line -> {
+            if (!line.key().planName().isEmpty()) {
+                return name(line);
+            }
+            String type = line.key().insuranceType();
+            List<String> fitting = named.stream()
+                    .filter(other -> type.isEmpty()
+                            || other.key().insuranceType().isEmpty()
+                            || other.key().insuranceType().equals(type))
+                    .map(PlanRules::name)
+                    .distinct()
+                    .toList();
+            return fitting.size() == 1 ? fitting.get(0) : line.key().payer() + "\n\n" + type;
+        };
+    }
+
+    private static String name(Fact line) {
+        return line.key().payer() + "\n" + normal(line.key().planName());
+    }
+
+    /** A plan's name without what only its writing differs in. */
+    static String normal(String planName) {
+        return planName.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private Plan plan(List<Fact> lines) {
+        return new Plan(
+                first(lines, line -> line.key().planName()),
+                first(lines, line -> line.key().insuranceType()),
+                status(lines),
+                lines);
+    }
+
+    private Status status(List<Fact> lines) {
+        List<Fact> active = on(lines, fact -> fact.information().isActive());
+        List<Fact> inactive =
+                lines.stream().filter(line -> line.information().isInactive()).toList();
+        inactive.stream()
+                .filter(line -> line.information() != Information.INACTIVE)
+                .forEach(line -> find(Finding.Kind.INACTIVE_WHILE_PENDING, line));
+        if (!active.isEmpty()) {
+            inactive.stream()
+                    .filter(line -> active.stream().anyMatch(other -> sameButStatus(line, other)))
+                    .forEach(line -> find(Finding.Kind.STATUS_CONTRADICTED, line));
+            return Status.ACTIVE;
+        }
+        if (!on(lines, fact -> fact.information() == Information.ACTIVE_PENDING).isEmpty()) {
+            return Status.PENDING;
+        }
+        if (!inactive.isEmpty()) {
+            return Status.INACTIVE;
+        }
+        lines.stream().filter(line -> line.excludes(date)).forEach(line -> find(Finding.Kind.OTHER_DATES, line));
+        return Status.UNKNOWN;
+    }
+
+    private List<Fact> on(List<Fact> lines, Predicate<Fact> wanted) {
+        return lines.stream()
+                .filter(wanted)
+                .filter(line -> !line.excludes(date))
+                .toList();
+    }
+
+    private static boolean sameButStatus(Fact one, Fact other) {
+        return one.key().with(other.information()).equals(other.key());
+    }
+
+    private void find(Finding.Kind kind, Fact line) {
+        findings.add(new Finding(kind, line.source()));
+    }
+
+    private static String first(List<Fact> lines, Function<Fact, String> what) {
+        return lines.stream()
+                .map(what)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

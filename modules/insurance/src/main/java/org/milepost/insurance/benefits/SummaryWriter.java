@@ -1,0 +1,136 @@
+package org.milepost.insurance.benefits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts the rules to work, one after the other, on all answers together. */
+final class SummaryWriter {
+    private final List<Reading> readings;
+    private final LocalDate date;
+    private final List<Finding> findings = new ArrayList<>();
+
+    SummaryWriter(List<Answer> answers, LocalDate date) {
+        this.readings =
+                answers.stream().map(answer -> new AnswerReader(answer).read()).toList();
+        this.date = date;
+    }
+
+    CoverageSummary write() {
+        readings.forEach(reading -> findings.addAll(reading.findings()));
+        readings.forEach(this::findPatient);
+        List<Patient> patients =
+                readings.stream().flatMap(reading -> reading.patient().stream()).toList();
+        List<Fact> facts = Gathering.of(
+                patients.stream().flatMap(patient -> patient.facts().stream()).toList());
+        List<Rejection> rejections = Stream.concat(
+                        readings.stream().flatMap(reading -> reading.rejections().stream()),
+                        patients.stream().flatMap(patient -> patient.rejections().stream()))
+                .toList();
+
+        List<Plan> plans = new PlanRules(facts, date, findings).plans();
+        Status status = status(plans, facts, rejections);
+        List<Fact> current = current(facts, plans, status);
+        List<LevelCoverage> levels = levels(plans, status, current);
+        AccumulatorRules accumulators = new AccumulatorRules(current, findings);
+        EntityRules entities = new EntityRules(
+                current, readings.stream().map(Reading::payer).distinct().toList());
+        return new CoverageSummary(
+                date,
+                status,
+                patients.stream().map(Patient::member).findFirst(),
+                plans,
+                levels,
+                new CoverageRules(current, findings).of(Scope.ofServiceType(ServiceTypes.PHARMACY), NetworkTier.IN),
+                accumulators.accumulators(Information.DEDUCTIBLE),
+                accumulators.accumulators(Information.OUT_OF_POCKET),
+                entities.carveOuts(),
+                entities.otherPayers(),
+                entities.contacts(),
+                rejections,
+                readings.stream().map(this::question).toList(),
+                facts,
+                findings.stream().distinct().toList());
+    }
+
+    private void findPatient(Reading reading) {
+        Optional<Patient> patient = reading.patient();
+        if (patient.isEmpty() && !reading.patients().isEmpty()) {
+            findings.add(new Finding(Finding.Kind.PATIENT_UNCLEAR, reading.place()));
+        }
+        String trace = reading.answer().trace();
+        patient.map(Patient::traces)
+                .filter(traces -> !trace.isEmpty() && !traces.isEmpty() && !traces.contains(trace))
+                .ifPresent(differs -> findings.add(new Finding(Finding.Kind.TRACE_DIFFERS, reading.place())));
+    }
+
+    private static Status status(List<Plan> plans, List<Fact> facts, List<Rejection> rejections) {
+        return facts.stream().noneMatch(Fact::tellsSomething) && !rejections.isEmpty()
+                ? Status.REJECTED
+                : PlanRules.together(plans);
+    }
+
+    /** What holds on the date asked, under the plans that are in force. */
+    private List<Fact> current(List<Fact> facts, List<Plan> plans, Status status) {
+        Set<String> over = plans.stream()
+                .filter(plan -> plan.status() == Status.INACTIVE && status != Status.INACTIVE)
+                .map(plan -> PlanRules.normal(plan.name()))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        List<Fact> current = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.excludes(date)) {
+                findings.add(new Finding(Finding.Kind.OTHER_DATES, fact.source()));
+            } else if (!over.contains(PlanRules.normal(fact.key().planName()))) {
+                current.add(fact);
+            }
+        }
+        return current;
+    }
+
+    private List<LevelCoverage> levels(List<Plan> plans, Status status, List<Fact> current) {
+        List<Fact> ofSubstanceUse = current.stream()
+                .filter(fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()))
+                .toList();
+        if (status == Status.INACTIVE) {
+            find(Finding.Kind.ACTIVE_LINE_OF_INACTIVE_PLAN, ofSubstanceUse, Information::isActive);
+            return LevelRules.ofInactivePlan(plans.stream()
+                    .flatMap(plan -> plan.lines().stream())
+                    .filter(line -> line.information().isInactive())
+                    .toList());
+        }
+        find(
+                Finding.Kind.SUBSTANCE_USE_UNCLEAR,
+                ofSubstanceUse,
+                information -> information.isInactive()
+                        || information == Information.CANNOT_PROCESS
+                        || information == Information.EXCLUSIONS);
+        List<LevelCoverage> levels = new LevelRules(current, findings).levels();
+        levels.stream()
+                .filter(level -> level.inNetwork().word() == Coverage.Word.NOT_TOLD
+                        && level.outOfNetwork().word() == Coverage.Word.NOT_TOLD
+                        && !level.costsLent())
+                .flatMap(level -> level.costs().stream())
+                .forEach(cost -> findings.add(new Finding(Finding.Kind.COST_WITHOUT_COVERAGE, cost.source())));
+        return levels;
+    }
+
+    private void find(Finding.Kind kind, List<Fact> facts, Predicate<Information> which) {
+        facts.stream()
+                .filter(fact -> which.test(fact.information()))
+                .forEach(fact -> findings.add(new Finding(kind, fact.source())));
+    }
+
+    private CoverageSummary.Question question(Reading reading) {
+        CoverageSummary.Outcome outcome = reading.outcome();
+        if (outcome == CoverageSummary.Outcome.NOT_SUPPORTED) {
+            findings.add(new Finding(Finding.Kind.SERVICE_TYPE_NOT_SUPPORTED, reading.place()));
+        }
+        return new CoverageSummary.Question(reading.answer().asked(), outcome);
+    }
+}
