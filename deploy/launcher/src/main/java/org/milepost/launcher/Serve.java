@@ -1,15 +1,11 @@
 package org.milepost.launcher;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +68,10 @@ final class Serve implements Callable<Integer> {
                     + ". Keep a copy of it apart from the database: what people wrote can't be read without it.");
         }
         tellApplication(database, keyFile, visitors, operations, settings);
-        Server.start(distribution.application(), held.scratch().resolve("server"), visitors, operations);
+        if (demo) {
+            DemoNetwork.startPayer();
+        }
+        Server.start(distribution.application(), held.scratch(), visitors, operations);
         JsonLines.serving();
         out.println(welcome(distribution, held, visitors, operations, Duration.ofNanos(System.nanoTime() - begin)));
         out.flush();
@@ -124,24 +123,8 @@ final class Serve implements Callable<Integer> {
                 .append("/health, /metrics, /openapi (this machine only)");
         text.append("\n  Data folder  ").append(held.folder()).append('\n');
         if (demo) {
-            demoTexts(distribution).forEach(part -> text.append('\n').append(part));
+            text.append(DemoNetwork.describe(distribution));
         }
         return text.toString();
-    }
-
-    private static Stream<String> demoTexts(Distribution distribution) {
-        try (Stream<Path> files = Files.walk(distribution.modules())) {
-            return files.filter(file -> file.endsWith("demo.txt")).sorted().map(Serve::read).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

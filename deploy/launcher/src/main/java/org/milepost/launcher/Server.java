@@ -61,8 +61,10 @@ final class Server {
         // The server prints a line of its own there; what it has to say goes to the log.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
+            // Classes load a good deal faster from the server's jars than from jars within its jar.
+            PayaraMicro.setUpackedJarDir(scratch.resolve("jars").toFile());
             PayaraMicroRuntime runtime = PayaraMicro.getInstance()
-                    .setRootDir(scratch.toFile())
+                    .setRootDir(scratch.resolve("domain").toFile())
                     .setPrintLogo(false)
                     .setHttpPort(visitors.port())
                     .setNoCluster(true)
