@@ -10,7 +10,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -22,6 +21,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
+import org.milepost.platform.operations.Opened;
 
 /**
  * Jobs on db-scheduler, which runs on threads of its own: a managed executor would refuse its shutdown. It shares the container's pool,
@@ -52,7 +52,7 @@ class ScheduledJobs implements Jobs {
                 .build();
     }
 
-    void start(@Observes Startup started) {
+    void start(@Observes Opened opened) {
         scheduler.start();
     }
 

@@ -3,7 +3,6 @@ package org.milepost.platform.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,7 +21,7 @@ class DemoStart {
     }
 
     @Transactional
-    void start(@Observes Startup started) {
+    void start(@Observes Opened opened) {
         if (wanted) {
             demo.fire(new DemoRequested());
         }

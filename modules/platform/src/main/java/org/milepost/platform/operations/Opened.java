@@ -1,0 +1,7 @@
+package org.milepost.platform.operations;
+
+/**
+ * The application stands and its resources can be used: the moment to start what runs by itself. CDI's own Startup comes before the
+ * container has bound the persistence context.
+ */
+public record Opened() {}
