@@ -3,7 +3,10 @@ const keys = document.getElementById('keys');
 const button = document.getElementById('keys-button');
 let going = false;
 
+const search = document.querySelector('input[type="search"]');
+
 button.hidden = false;
+document.getElementById('keys-search').hidden = search === null;
 button.addEventListener('click', () => keys.showModal());
 
 function walk(step) {
@@ -17,7 +20,7 @@ function walk(step) {
 const actions = {
   j: () => walk(1),
   k: () => walk(-1),
-  '/': () => document.querySelector('input[type="search"]')?.focus(),
+  '/': () => search?.focus(),
   '?': () => keys.showModal(),
 };
 
