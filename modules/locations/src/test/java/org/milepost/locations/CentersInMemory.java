@@ -15,8 +15,11 @@ public final class CentersInMemory implements Centers {
 
     private final Map<String, Center> centers = new TreeMap<>();
 
-    /** With these centers to begin with. */
-    public CentersInMemory(Center... centers) {
+    private final Map<ZipCode, ZipPlace> places;
+
+    /** With these places, and these centers to begin with. */
+    public CentersInMemory(Map<ZipCode, ZipPlace> places, Center... centers) {
+        this.places = places;
         List.of(centers).forEach(this::publish);
     }
 
@@ -32,14 +35,19 @@ public final class CentersInMemory implements Centers {
 
     @Override
     public List<NearestCenter> nearest(ZipCode from, Set<LevelOfCare> needs) {
-        return List.of();
+        ZipPlace place = places.get(from);
+        return place == null ? List.of() : nearest(place.point(), place.approximate(), needs);
     }
 
     @Override
     public List<NearestCenter> nearest(Point from, Set<LevelOfCare> needs) {
+        return nearest(from, false, needs);
+    }
+
+    private List<NearestCenter> nearest(Point from, boolean approximate, Set<LevelOfCare> needs) {
         return all().stream()
                 .filter(center -> center.offers(needs))
-                .map(center -> new NearestCenter(center, from.milesTo(center.point()), false))
+                .map(center -> new NearestCenter(center, from.milesTo(center.point()), approximate))
                 .sorted(comparingDouble(NearestCenter::miles))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.milepost.locations.Center;
@@ -16,7 +17,7 @@ import org.milepost.platform.DemoRequested;
 
 class DemoCentersTest {
 
-    private final CentersInMemory centers = new CentersInMemory();
+    private final CentersInMemory centers = new CentersInMemory(Map.of());
     private final DemoCenters demo = new DemoCenters(
             centers,
             zip -> Optional.of(new ZipPlace(zip, new Point(33, -90), false, Optional.empty())),
