@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Optional;
+import java.util.Set;
+import org.milepost.platform.PageTag;
 import org.milepost.platform.View;
 
 /** Writes a view as HTML and leaves word for the filter in front whether the page may be kept. */
@@ -50,7 +53,10 @@ public class ViewWriter implements MessageBodyWriter<View> {
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, view.head().language().tag());
         view.head().refreshAfterSeconds().ifPresent(seconds -> headers.putSingle("Refresh", seconds.toString()));
         byte[] page = pages.render(view);
-        view.keeping().ifPresent(keeping -> request.setAttribute(KEEPING, keeping));
+        PageTag template = new PageTag("template:" + view.template());
+        view.keeping()
+                .map(keeping -> keeping.and(Set.of(template), Optional.empty()))
+                .ifPresent(keeping -> request.setAttribute(KEEPING, keeping));
         out.write(page);
     }
 }
