@@ -1,0 +1,9 @@
+package org.milepost.insurance;
+
+/** Whose plan the person is insured under. */
+public enum PlanHolder {
+    SELF,
+    SPOUSE,
+    PARENT,
+    OTHER
+}

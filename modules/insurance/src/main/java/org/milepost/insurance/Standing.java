@@ -1,0 +1,68 @@
+package org.milepost.insurance;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.platform.Language;
+import org.milepost.staff.CenterId;
+
+/**
+ * How a verification stands.
+ *
+ * @param inquiry the inquiry it came with
+ * @param center whose office has it
+ * @param payer who is asked; empty where it is in no list of ours
+ * @param member the person
+ * @param state how far it is
+ * @param handover why a person at the office goes on, where one does
+ * @param language the language to answer in
+ * @param askedAt when the person asked, last
+ * @param sent how many questions were sent, repeated ones included
+ * @param answered how many of them have their answer
+ * @param summary what is known so far; empty where no answer came
+ */
+public record Standing(
+        InquiryNumber inquiry,
+        CenterId center,
+        Optional<Payer> payer,
+        PlanMember member,
+        State state,
+        Optional<Handover> handover,
+        Language language,
+        Instant askedAt,
+        int sent,
+        int answered,
+        Optional<CoverageSummary> summary) {
+    /** How far a verification is. */
+    public enum State {
+        /** The payer is being asked, or will be again. */
+        ASKING,
+        /** The payer did not find the person, and a correction may help. */
+        CORRECTION,
+        /** The payer answered. */
+        ANSWERED,
+        /** A person at the office goes on. */
+        OFFICE
+    }
+
+    /** Why a person at the office goes on. */
+    public enum Handover {
+        /** The person is under 18. */
+        MINOR,
+        /** No connection to payers is set up. */
+        NO_CONNECTION,
+        /** The plan is in no list of ours. */
+        PAYER_UNKNOWN,
+        /** The payer did not answer, however often it was asked. */
+        NO_ANSWER,
+        /** Some questions were answered and some never. */
+        INCOMPLETE,
+        /** The payer refused for a reason that is not the person's. */
+        REFUSED,
+        /** What was corrected did not help. */
+        NOT_FOUND,
+        /** The consent was taken back or has run out. */
+        CONSENT_ENDED
+    }
+}

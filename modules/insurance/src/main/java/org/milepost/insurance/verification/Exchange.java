@@ -1,0 +1,127 @@
+package org.milepost.insurance.verification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.milepost.insurance.PayerId;
+import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.x12.EligibilityInquiry;
+import org.milepost.platform.Private;
+import org.milepost.platform.Sealing;
+
+/** One question to a payer, written down before it leaves, and what came back. */
+@Entity(name = "insurance_Exchange")
+@Table(schema = "insurance", name = "exchange")
+class Exchange {
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID verification;
+
+    @Column(nullable = false)
+    private int variation;
+
+    @Column(nullable = false)
+    private String payer;
+
+    @Column(name = "service_type", nullable = false)
+    private String serviceType;
+
+    @Column(name = "control_number", nullable = false)
+    private int controlNumber;
+
+    @Column(nullable = false)
+    private String trace;
+
+    @Column(name = "sent_at", nullable = false)
+    private Instant sentAt;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Outcome outcome;
+
+    @Column(nullable = false)
+    private byte[] question;
+
+    @Column
+    private byte @Nullable [] answer;
+
+    protected Exchange() {} // for Hibernate
+
+    Exchange(
+            UUID id,
+            Verification verification,
+            PayerId payer,
+            EligibilityInquiry inquiry,
+            String question,
+            Instant sentAt,
+            Sealing sealing) {
+        this.id = id;
+        this.verification = verification.id().value();
+        this.variation = verification.variation();
+        this.payer = payer.value();
+        this.serviceType = inquiry.serviceType();
+        this.controlNumber = inquiry.controlNumber();
+        this.trace = inquiry.trace();
+        this.sentAt = sentAt;
+        this.outcome = Outcome.OPEN;
+        this.question = verification.seal(sealing).seal("question:" + id, Private.of(question));
+    }
+
+    void answered(String text, Outcome outcome, Instant at, Sealing.RecordKey seal) {
+        this.answer = seal.seal("answer:" + id, Private.of(text));
+        this.outcome = outcome;
+        this.answeredAt = at;
+    }
+
+    void failed(Instant at) {
+        this.outcome = Outcome.FAILED;
+        this.answeredAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID verification() {
+        return verification;
+    }
+
+    String trace() {
+        return trace;
+    }
+
+    Attempt attempt() {
+        return new Attempt(new PayerId(payer), serviceType, sentAt, outcome);
+    }
+
+    String serviceType() {
+        return serviceType;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** The answer, opened; empty where none came. */
+    Optional<Answer> answer(Sealing.RecordKey seal) {
+        byte[] sealed = answer;
+        Instant received = answeredAt;
+        if (sealed == null || received == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Answer.of(
+                serviceType, trace, received, seal.open("answer:" + id, sealed).reveal()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.milepost.insurance.verification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.milepost.insurance.PayerId;
+import org.milepost.insurance.VerificationId;
+
+/** The steps of asking, each in a transaction of its own, so that none is open while a payer thinks. */
+public interface Rounds {
+    /** What is to be done now; decides the verification's state where nothing is. */
+    Step next(VerificationId id);
+
+    /**
+     * Leave for one question: the consent is read again, the disclosure and the question are written down. The question may leave once
+     * this has returned.
+     *
+     * @throws org.milepost.intake.ConsentNotInForce when it was taken back or has run out
+     */
+    Question release(VerificationId id, PayerId payer, String serviceType);
+
+    /** Keeps what came back. */
+    void answered(Question question, String text);
+
+    /** Notes that nothing usable came back. */
+    void failed(Question question);
+
+    /** Nothing may be asked any more. */
+    void consentEnded(VerificationId id);
+
+    /** What is to be done. */
+    sealed interface Step {
+        /** Ask this payer these service types, side by side. */
+        record Ask(PayerId payer, List<String> serviceTypes) implements Step {
+            public Ask {
+                serviceTypes = List.copyOf(serviceTypes);
+            }
+        }
+
+        /** Come back at this time. */
+        record Wait(Instant until) implements Step {}
+
+        /** Nothing more. */
+        record Over() implements Step {}
+    }
+
+    /**
+     * A question that may leave.
+     *
+     * @param exchange the row it stands in
+     * @param text the interchange; it never goes to a log
+     */
+    record Question(UUID exchange, String text) {
+        @Override
+        public String toString() {
+            return "Question[" + exchange + "]";
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.milepost.insurance.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.milepost.insurance.Payer;
+import org.milepost.insurance.PayerId;
+import org.milepost.insurance.Payers;
+import org.milepost.insurance.PlanMember;
+import org.milepost.insurance.Standing.Handover;
+import org.milepost.insurance.Standing.State;
+import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.x12.EligibilityInquiry;
+import org.milepost.intake.Consents;
+import org.milepost.intake.Disclosure;
+import org.milepost.intake.Purpose;
+import org.milepost.locations.Center;
+import org.milepost.locations.Centers;
+import org.milepost.platform.Sealing;
+
+/** The steps of asking, kept in the database: a node that dies leaves nothing that another could not go on with. */
+@ApplicationScoped
+@Transactional
+class StoredRounds implements Rounds {
+    private final VerificationStore store;
+    private final Payers payers;
+    private final Centers centers;
+    private final Consents consents;
+    private final Sealing sealing;
+    private final ConnectionSettings connection;
+    private final Clock clock;
+
+    @Inject
+    StoredRounds(
+            VerificationStore store,
+            Payers payers,
+            Centers centers,
+            Consents consents,
+            Sealing sealing,
+            ConnectionSettings connection,
+            Clock clock) {
+        this.store = store;
+        this.payers = payers;
+        this.centers = centers;
+        this.consents = consents;
+        this.sealing = sealing;
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    @Override
+    public Step next(VerificationId id) {
+        Optional<Verification> asking = store.find(id).filter(one -> one.state() == State.ASKING);
+        if (asking.isEmpty()) {
+            return new Step.Over();
+        }
+        Verification verification = asking.get();
+        if (!connection.isOpen()) {
+            verification.handOver(Handover.NO_CONNECTION);
+            return new Step.Over();
+        }
+        List<Attempt> attempts =
+                store.exchanges(verification).stream().map(Exchange::attempt).toList();
+        Interview own = new Interview(verification.payer().orElseThrow(), attempts);
+        Optional<Interview> carvedOut = own.next().isPresent()
+                ? Optional.empty()
+                : carveOut(verification).map(carveOut -> new Interview(carveOut.payer(), attempts));
+        return step(own).or(() -> carvedOut.flatMap(this::step)).orElseGet(() -> {
+            conclude(
+                    verification,
+                    own,
+                    own.gaveUp() || carvedOut.filter(Interview::gaveUp).isPresent());
+            return new Step.Over();
+        });
+    }
+
+    private Optional<Step> step(Interview interview) {
+        List<String> due = interview.due(clock.instant());
+        if (!due.isEmpty()) {
+            return Optional.of(new Step.Ask(interview.payer(), due));
+        }
+        return interview.next().map(Step.Wait::new);
+    }
+
+    private static void conclude(Verification verification, Interview own, boolean incomplete) {
+        switch (own.ofPlan()) {
+            case ANSWERED -> {
+                if (incomplete) {
+                    verification.handOver(Handover.INCOMPLETE);
+                } else {
+                    verification.answered();
+                }
+            }
+            case CORRECTABLE -> verification.missed();
+            case REFUSED -> verification.handOver(Handover.REFUSED);
+            case OPEN, FAILED, LATER, UNREADABLE -> verification.handOver(Handover.NO_ANSWER);
+        }
+    }
+
+    @Override
+    public Question release(VerificationId id, PayerId payerId, String serviceType) {
+        Verification verification = store.find(id).orElseThrow();
+        Payer payer = payers.find(payerId).orElseThrow();
+        consents.release(
+                consents.of(verification.inquiry(), Purpose.PAYMENT).orElseThrow(),
+                Purpose.PAYMENT,
+                new Disclosure(
+                        payer.name(),
+                        "name, birth date and member ID, to ask what the plan covers (service type " + serviceType
+                                + ")",
+                        connection.notice()));
+        EligibilityInquiry inquiry = inquiry(verification, payer, serviceType);
+        String text = inquiry.write();
+        UUID exchange = UUID.randomUUID();
+        store.add(new Exchange(exchange, verification, payerId, inquiry, text, clock.instant(), sealing));
+        return new Question(exchange, text);
+    }
+
+    private EligibilityInquiry inquiry(Verification verification, Payer payer, String serviceType) {
+        Center center = centers.find(verification.center()).orElseThrow();
+        PlanMember member = verification.member(sealing);
+        MemberQuestion question = new MemberQuestion(member);
+        String memberId = verification.payer().filter(payer.id()::equals).isPresent()
+                ? member.memberId().reveal()
+                : carveOut(verification)
+                        .flatMap(CarvedOut::memberId)
+                        .orElseGet(() -> member.memberId().reveal());
+        return new EligibilityInquiry(
+                connection.envelope(),
+                store.nextControlNumber(),
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
+                new EligibilityInquiry.Payer(payer.name(), payer.connectionId()),
+                new EligibilityInquiry.Requester(center.name(), center.npi().value()),
+                memberId,
+                question.subscriber(),
+                question.dependent(),
+                serviceType,
+                verification.serviceDate());
+    }
+
+    /** The company that the payer names for behavioral care, where we know it and it is another. */
+    private Optional<CarvedOut> carveOut(Verification verification) {
+        PayerId own = verification.payer().orElseThrow();
+        Sealing.RecordKey seal = verification.seal(sealing);
+        List<Answer> answers = store.exchanges(verification).stream()
+                .filter(exchange -> exchange.attempt().payer().equals(own))
+                .flatMap(exchange -> exchange.answer(seal).stream())
+                .toList();
+        List<Payer> others =
+                payers.all().stream().filter(payer -> !payer.id().equals(own)).toList();
+        return CarvedOut.among(
+                others, CoverageSummary.of(answers, verification.serviceDate()).carveOuts());
+    }
+
+    @Override
+    public void answered(Question question, String text) {
+        Exchange exchange = store.exchange(question.exchange());
+        Verification verification =
+                store.find(new VerificationId(exchange.verification())).orElseThrow();
+        Instant now = clock.instant();
+        Answer answer = Answer.of(exchange.serviceType(), exchange.trace(), now, text);
+        Outcome outcome = Outcome.of(CoverageSummary.of(List.of(answer), verification.serviceDate()));
+        exchange.answered(text, outcome, now, verification.seal(sealing));
+    }
+
+    @Override
+    public void failed(Question question) {
+        store.exchange(question.exchange()).failed(clock.instant());
+    }
+
+    @Override
+    public void consentEnded(VerificationId id) {
+        store.find(id).ifPresent(verification -> verification.handOver(Handover.CONSENT_ENDED));
+    }
+}

@@ -1,0 +1,136 @@
+package org.milepost.insurance.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.milepost.insurance.Payers;
+import org.milepost.insurance.PlanMember;
+import org.milepost.insurance.Standing;
+import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.Verifications;
+import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.intake.Inquiries;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.NewInquiry;
+import org.milepost.intake.Receipt;
+import org.milepost.locations.Centers;
+import org.milepost.platform.Jobs;
+import org.milepost.platform.Sealing;
+import org.milepost.staff.CenterId;
+
+/** Verifications in the database; payers are asked by a job. */
+@ApplicationScoped
+@Transactional
+class StoredVerifications implements Verifications {
+    private final VerificationStore store;
+    private final Inquiries inquiries;
+    private final Payers payers;
+    private final Centers centers;
+    private final Sealing sealing;
+    private final Jobs jobs;
+    private final ConnectionSettings connection;
+    private final Clock clock;
+
+    @Inject
+    StoredVerifications(
+            VerificationStore store,
+            Inquiries inquiries,
+            Payers payers,
+            Centers centers,
+            Sealing sealing,
+            Jobs jobs,
+            ConnectionSettings connection,
+            Clock clock) {
+        this.store = store;
+        this.inquiries = inquiries;
+        this.payers = payers;
+        this.centers = centers;
+        this.sealing = sealing;
+        this.jobs = jobs;
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    @Override
+    public Opened open(NewInquiry inquiry, PlanMember member) {
+        Receipt receipt = inquiries.open(inquiry);
+        Instant now = clock.instant();
+        Verification verification = new Verification(
+                UUID.randomUUID(),
+                receipt.number(),
+                receipt.center(),
+                inquiry.language(),
+                member,
+                today(receipt.center()),
+                now,
+                sealing);
+        store.add(verification);
+        haveAsked(verification, now);
+        return new Opened(verification.id(), receipt);
+    }
+
+    @Override
+    public void correct(VerificationId id, PlanMember member) {
+        Verification verification = store.find(id).orElseThrow();
+        Instant now = clock.instant();
+        verification.correct(member, today(verification.center()), now, sealing);
+        haveAsked(verification, now);
+    }
+
+    private void haveAsked(Verification verification, Instant now) {
+        if (verification.state() != Standing.State.ASKING) {
+            return;
+        }
+        if (connection.isOpen()) {
+            jobs.ask(EligibilityJob.class, verification.id().toString(), now);
+        } else {
+            verification.handOver(Standing.Handover.NO_CONNECTION);
+        }
+    }
+
+    /** The day where the care would be given. */
+    private LocalDate today(CenterId center) {
+        return LocalDate.ofInstant(
+                clock.instant(), centers.find(center).orElseThrow().hours().zone());
+    }
+
+    @Override
+    public Optional<Standing> find(VerificationId id) {
+        return store.find(id).map(this::standing);
+    }
+
+    @Override
+    public Optional<Standing> of(InquiryNumber inquiry) {
+        return store.find(inquiry).map(this::standing);
+    }
+
+    private Standing standing(Verification verification) {
+        List<Exchange> exchanges = store.exchanges(verification);
+        Sealing.RecordKey seal = verification.seal(sealing);
+        List<Answer> answers = exchanges.stream()
+                .filter(exchange -> exchange.outcome().isSettled())
+                .flatMap(exchange -> exchange.answer(seal).stream())
+                .toList();
+        return new Standing(
+                verification.inquiry(),
+                verification.center(),
+                verification.payer().flatMap(payers::find),
+                verification.member(sealing),
+                verification.state(),
+                verification.handover(),
+                verification.language(),
+                verification.askedAt(),
+                exchanges.size(),
+                answers.size(),
+                answers.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(CoverageSummary.of(answers, verification.serviceDate())));
+    }
+}

@@ -1,0 +1,421 @@
+package org.milepost.insurance.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.milepost.insurance.NothingToCorrect;
+import org.milepost.insurance.Payer;
+import org.milepost.insurance.PayerId;
+import org.milepost.insurance.Payers;
+import org.milepost.insurance.PlanHolder;
+import org.milepost.insurance.PlanMember;
+import org.milepost.insurance.Standing;
+import org.milepost.insurance.Standing.Handover;
+import org.milepost.insurance.Standing.State;
+import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.benefits.Coverage;
+import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.benefits.RejectReason;
+import org.milepost.insurance.benefits.Status;
+import org.milepost.intake.Agreement;
+import org.milepost.intake.ConsentMissing;
+import org.milepost.intake.ForWhom;
+import org.milepost.intake.NewInquiry;
+import org.milepost.intake.Purpose;
+import org.milepost.intake.Subject;
+import org.milepost.locations.LevelOfCare;
+import org.milepost.platform.Job;
+import org.milepost.platform.Jobs;
+import org.milepost.platform.Language;
+import org.milepost.platform.Private;
+import org.milepost.platform.testing.LabeledSealing;
+import org.milepost.platform.testing.TestDatabase;
+import org.milepost.simulator.Simulator;
+
+/** A verification from the form to the summary, with a payer that answers over HTTP. */
+class AskingTest {
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class);
+
+    private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
+    private static final PayerId PINEWATER = new PayerId("pinewater");
+
+    private static Simulator payer;
+
+    private final MovingClock clock = new MovingClock(NOON);
+    private final SignedInquiries intake = new SignedInquiries();
+    private final List<String> jobs = new ArrayList<>();
+    private String address = payer.endpoint().toString();
+    private String notice = "Agreement of March 3, section 4";
+
+    @BeforeAll
+    static void start_a_payer() throws IOException {
+        payer = Simulator.start("127.0.0.1", 0, Duration.ofMillis(50), Clock.fixed(NOON, java.time.ZoneOffset.UTC));
+    }
+
+    @AfterAll
+    static void stop_the_payer() {
+        payer.close();
+    }
+
+    @BeforeEach
+    void three_payers() {
+        DATABASE.run(entities -> {
+            entities.createNativeQuery("delete from insurance.verification").executeUpdate();
+            payers(entities).publish(new Payer(PINEWATER, "Pinewater Health Plan", "MPDEMO1"));
+            payers(entities).publish(new Payer(new PayerId("stillbrook"), "Stillbrook Behavioral Health", "MPDEMO2"));
+        });
+    }
+
+    @Test
+    void five_questions_bring_a_summary() {
+        VerificationId id = open(card("MP100200301"));
+
+        Optional<Instant> again = run(id);
+
+        Standing standing = standing(id);
+        assertThat(again).isEmpty();
+        assertThat(standing.state()).isEqualTo(State.ANSWERED);
+        assertThat(standing.sent()).isEqualTo(5);
+        assertThat(summary(id).status()).isEqualTo(Status.ACTIVE);
+        assertThat(summary(id).of(LevelOfCare.RESIDENTIAL).inNetwork().word()).isEqualTo(Coverage.Word.COVERED);
+    }
+
+    @Test
+    void each_question_is_a_disclosure_under_the_consent() {
+        run(open(card("MP100200301")));
+
+        assertThat(intake.disclosed()).hasSize(5).allSatisfy(disclosure -> {
+            assertThat(disclosure.recipient()).isEqualTo("Pinewater Health Plan");
+            assertThat(disclosure.notice()).isEqualTo("Agreement of March 3, section 4");
+            assertThat(disclosure.what()).doesNotContain("MP100200301", "Ejemplo");
+        });
+    }
+
+    @Test
+    void without_consent_nothing_is_stored_and_nothing_sent() {
+        NewInquiry unsigned = inquiry(false);
+
+        assertThatExceptionOfType(ConsentMissing.class)
+                .isThrownBy(
+                        () -> DATABASE.call(entities -> verifications(entities).open(unsigned, card("MP100200301"))));
+
+        assertThat(jobs).isEmpty();
+        assertThat(rows("verification")).isZero();
+    }
+
+    @Test
+    void a_consent_taken_back_before_the_send_stops_it() {
+        VerificationId id = open(card("MP100200301"));
+        intake.revoke(intake.of(standing(id).inquiry(), Purpose.PAYMENT).orElseThrow());
+
+        run(id);
+
+        assertThat(standing(id).handover()).contains(Handover.CONSENT_ENDED);
+        assertThat(rows("exchange")).isZero();
+    }
+
+    @Test
+    void nobody_is_asked_about_a_minor() {
+        VerificationId sixteen = open(member("MP100200301", LocalDate.of(2008, 11, 23)));
+        VerificationId eighteen = open(member("MP100200301", LocalDate.of(2008, 11, 22)));
+
+        assertThat(standing(sixteen).handover()).contains(Handover.MINOR);
+        assertThat(standing(eighteen).state()).isEqualTo(State.ASKING);
+        assertThat(jobs).containsExactly(eighteen.toString());
+    }
+
+    @Test
+    void nobody_is_asked_while_it_is_not_recorded_how_the_notice_reaches_the_payer() {
+        notice = "";
+
+        VerificationId id = open(card("MP100200301"));
+
+        assertThat(standing(id).handover()).contains(Handover.NO_CONNECTION);
+        assertThat(jobs).isEmpty();
+    }
+
+    @Test
+    void a_member_id_that_is_refused_is_corrected_under_the_same_consent() {
+        VerificationId id = open(card("MP100200304"));
+        run(id);
+        assertThat(standing(id).state()).isEqualTo(State.CORRECTION);
+        assertThat(summary(id).corrections()).containsExactly(RejectReason.Correction.MEMBER_ID);
+
+        correct(id, card("MP100200301"));
+        run(id);
+
+        assertThat(standing(id).state()).isEqualTo(State.ANSWERED);
+        assertThat(summary(id).rejections()).isEmpty();
+    }
+
+    @Test
+    void after_three_variations_a_person_goes_on() {
+        VerificationId id = open(card("MP100200304"));
+        run(id);
+        correct(id, card("MP100200305"));
+        run(id);
+        assertThat(standing(id).state()).isEqualTo(State.CORRECTION);
+
+        correct(id, card("MP100200306"));
+        run(id);
+
+        assertThat(standing(id).handover()).contains(Handover.NOT_FOUND);
+        assertThatExceptionOfType(NothingToCorrect.class).isThrownBy(() -> correct(id, card("MP100200301")));
+    }
+
+    @Test
+    void a_payer_that_hangs_up_is_asked_four_times_and_then_a_person_goes_on() {
+        VerificationId id = open(card("MP100200309"));
+
+        assertThat(run(id)).contains(NOON.plusSeconds(90));
+        clock.pass(Duration.ofSeconds(90));
+        assertThat(run(id)).isPresent();
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(run(id)).isPresent();
+        assertThat(standing(id).state()).isEqualTo(State.ASKING);
+        clock.pass(Duration.ofMinutes(20));
+        assertThat(run(id)).isEmpty();
+
+        assertThat(standing(id).handover()).contains(Handover.NO_ANSWER);
+        assertThat(rows("exchange")).isEqualTo(4);
+    }
+
+    @Test
+    void a_payer_that_cannot_answer_now_is_asked_later() {
+        VerificationId id = open(card("MP100200307"));
+
+        assertThat(run(id)).contains(NOON.plusSeconds(90));
+
+        assertThat(standing(id).summary()).isEmpty();
+        assertThat(rows("exchange")).isEqualTo(1);
+    }
+
+    @Test
+    void the_company_that_behavioral_care_is_carved_out_to_is_asked_as_well() {
+        VerificationId id = open(card("MP100200311"));
+
+        run(id);
+
+        assertThat(standing(id).state()).isEqualTo(State.ANSWERED);
+        assertThat(standing(id).sent()).isEqualTo(10);
+        assertThat(summary(id).of(LevelOfCare.OUTPATIENT).inNetwork().word()).isEqualTo(Coverage.Word.COVERED);
+    }
+
+    @Test
+    void a_node_that_dies_in_the_middle_leaves_what_was_answered_and_only_the_rest_is_asked_again() {
+        VerificationId id = open(card("MP100200301"));
+        PayerConnection dying = new PayerConnection() {
+            private int asked;
+
+            @Override
+            public CompletionStage<String> ask(String question) {
+                if (++asked > 3) {
+                    throw new IllegalStateException("the power is gone");
+                }
+                return connection().ask(question);
+            }
+        };
+        assertThatIllegalStateException().isThrownBy(() -> run(id, dying));
+        assertThat(rows("exchange")).isEqualTo(4);
+
+        assertThat(run(id)).contains(NOON.plusSeconds(90));
+        clock.pass(Duration.ofSeconds(90));
+        assertThat(run(id)).isEmpty();
+
+        assertThat(standing(id).state()).isEqualTo(State.ANSWERED);
+        assertThat(times("30")).isEqualTo(1);
+        assertThat(times("MH")).isEqualTo(1);
+    }
+
+    @Test
+    void a_dependent_is_asked_about_under_the_holders_number() {
+        VerificationId id = open(new PlanMember(
+                Optional.of(PINEWATER),
+                Private.of("MP100200312"),
+                Private.of("Ana"),
+                Private.of("Ejemplo"),
+                Private.of(""),
+                LocalDate.of(2001, 5, 4),
+                PlanHolder.PARENT));
+
+        run(id);
+
+        assertThat(standing(id).state()).isEqualTo(State.ANSWERED);
+        assertThat(summary(id).status()).isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void the_rows_hold_no_word_of_the_person_or_the_payer() {
+        run(open(card("MP100200301")));
+
+        Object rows = DATABASE.call(entities -> entities.createNativeQuery("""
+                        select string_agg(v::text || e::text || encode(v.member_id || v.last_name || v.birth_date
+                                   || e.question || e.answer, 'escape'), ' ')
+                        from insurance.verification v join insurance.exchange e on e.verification = v.id
+                        """).getSingleResult());
+
+        assertThat(rows.toString())
+                .contains("pinewater")
+                .doesNotContain("MP100200301", "Ejemplo", "EJEMPLO", "1980", "ISA*", "PPO");
+    }
+
+    private VerificationId open(PlanMember member) {
+        return DATABASE.call(
+                entities -> verifications(entities).open(inquiry(true), member).id());
+    }
+
+    private void correct(VerificationId id, PlanMember member) {
+        DATABASE.run(entities -> verifications(entities).correct(id, member));
+    }
+
+    private Standing standing(VerificationId id) {
+        return DATABASE.call(entities -> verifications(entities).find(id).orElseThrow());
+    }
+
+    private CoverageSummary summary(VerificationId id) {
+        return standing(id).summary().orElseThrow();
+    }
+
+    private Optional<Instant> run(VerificationId id) {
+        return run(id, connection());
+    }
+
+    private Optional<Instant> run(VerificationId id, PayerConnection connection) {
+        return new EligibilityJob(new CommittedRounds(), connection).run(id.toString());
+    }
+
+    private PayerConnection connection() {
+        return new HttpPayerConnection(Optional.of(address));
+    }
+
+    private static long rows(String table) {
+        return count("select count(*) from insurance." + table);
+    }
+
+    private static long times(String serviceType) {
+        return count("select count(*) from insurance.exchange where service_type = '" + serviceType + "'");
+    }
+
+    private static long count(String query) {
+        return DATABASE.call(
+                entities -> ((Number) entities.createNativeQuery(query).getSingleResult()).longValue());
+    }
+
+    private static PlanMember card(String memberId) {
+        return member(memberId, LocalDate.of(1980, 2, 29));
+    }
+
+    private static PlanMember member(String memberId, LocalDate birthDate) {
+        return new PlanMember(
+                Optional.of(PINEWATER),
+                Private.of(memberId),
+                Private.of("Ana"),
+                Private.of("Ejemplo"),
+                Private.of(""),
+                birthDate,
+                PlanHolder.SELF);
+    }
+
+    private static NewInquiry inquiry(boolean agreed) {
+        return new NewInquiry(
+                Subject.INSURANCE,
+                Optional.of(OneCenter.MISSISSIPPI),
+                Optional.empty(),
+                new NewInquiry.Person(Private.of("Ana Ejemplo"), Private.of("601-555-0142"), Private.of(""), false),
+                Private.of(""),
+                ForWhom.MYSELF,
+                false,
+                Language.ENGLISH,
+                new Agreement(SignedInquiries.TEXT, agreed, Private.of("Ana Ejemplo")));
+    }
+
+    private StoredVerifications verifications(EntityManager entities) {
+        Jobs queue = new Jobs() {
+            @Override
+            public void ask(Class<? extends Job> job, String subject, Instant when) {
+                jobs.add(subject);
+            }
+        };
+        return new StoredVerifications(
+                new VerificationStore(entities),
+                intake,
+                payers(entities),
+                new OneCenter(),
+                new LabeledSealing(),
+                queue,
+                settings(),
+                clock);
+    }
+
+    private StoredRounds rounds(EntityManager entities) {
+        return new StoredRounds(
+                new VerificationStore(entities),
+                payers(entities),
+                new OneCenter(),
+                intake,
+                new LabeledSealing(),
+                settings(),
+                clock);
+    }
+
+    private ConnectionSettings settings() {
+        return new ConnectionSettings(
+                Optional.of(address),
+                Optional.of(notice),
+                "MILEPOST",
+                "ZZ",
+                "CLEARINGHOUSE",
+                "ZZ",
+                "9MILEPOST0",
+                false);
+    }
+
+    private static Payers payers(EntityManager entities) {
+        return new StoredPayers(entities, tags -> {});
+    }
+
+    /** Each step in a transaction of its own, as in the server. */
+    private final class CommittedRounds implements Rounds {
+        @Override
+        public Step next(VerificationId id) {
+            return DATABASE.call(entities -> rounds(entities).next(id));
+        }
+
+        @Override
+        public Question release(VerificationId id, PayerId payer, String serviceType) {
+            return DATABASE.call(entities -> rounds(entities).release(id, payer, serviceType));
+        }
+
+        @Override
+        public void answered(Question question, String text) {
+            DATABASE.run(entities -> rounds(entities).answered(question, text));
+        }
+
+        @Override
+        public void failed(Question question) {
+            DATABASE.run(entities -> rounds(entities).failed(question));
+        }
+
+        @Override
+        public void consentEnded(VerificationId id) {
+            DATABASE.run(entities -> rounds(entities).consentEnded(id));
+        }
+    }
+}
