@@ -2,8 +2,8 @@ package org.milepost.platform.web;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,14 +15,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milepost.platform.Language;
-import org.milepost.platform.Refusal;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything that is not a refusal. A wrong request is told as what it is; a bug or an outage gets an incident number and one line in
+ * Everything that is not a refusal. A wrong request is told as what it is, and so is a change that crossed another's; a bug or an outage gets an incident number and one line in
  * the log, which names types and places and never a message: messages may carry what a person wrote.
  */
 @Provider
@@ -41,11 +40,12 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
-        if (fault instanceof TransactionalException wrapped && wrapped.getCause() instanceof Refusal refusal) {
-            return Answers.problem(request, refusal.kind().status(), refusal.sentence(), Optional.empty());
-        }
         if (fault instanceof WebApplicationException answer) {
             return told(answer);
+        }
+        if (Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .anyMatch(OptimisticLockException.class::isInstance)) {
+            return Answers.problem(request, 409, texts().say("problem.409.sentence"), Optional.empty());
         }
         String incident = incident();
         LOG.error("Incident {} at {} {}: {}", incident, request.getMethod(), route(), trail(fault));
