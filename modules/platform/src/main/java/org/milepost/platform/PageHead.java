@@ -15,6 +15,7 @@ import java.util.Set;
  * @param canonical the whole path that search engines should keep instead of this one
  * @param indexed whether search engines may list it
  * @param translations the languages that the page stands in, its own included
+ * @param alternates those of them that search engines should list beside one another
  * @param structuredData JSON-LD documents, as text
  * @param masthead whose page it is; absent on console and error pages
  * @param refreshAfterSeconds reloads the page by itself after so long, for pages that wait on something
@@ -27,11 +28,13 @@ public record PageHead(
         Optional<String> canonical,
         boolean indexed,
         Set<Language> translations,
+        Set<Language> alternates,
         List<String> structuredData,
         Optional<Masthead> masthead,
         Optional<Integer> refreshAfterSeconds) {
     public PageHead {
         translations = Set.copyOf(translations);
+        alternates = Set.copyOf(alternates);
         structuredData = List.copyOf(structuredData);
     }
 
@@ -44,6 +47,7 @@ public record PageHead(
                 path,
                 Optional.empty(),
                 true,
+                EnumSet.allOf(Language.class),
                 EnumSet.allOf(Language.class),
                 List.of(),
                 Optional.of(masthead),
@@ -65,6 +69,7 @@ public record PageHead(
                 Optional.empty(),
                 false,
                 Set.of(Language.ENGLISH),
+                Set.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -80,6 +85,7 @@ public record PageHead(
                 canonical,
                 false,
                 translations,
+                alternates,
                 structuredData,
                 masthead,
                 refreshAfterSeconds);
@@ -94,6 +100,23 @@ public record PageHead(
                 path,
                 canonical,
                 indexed,
+                languages,
+                languages,
+                structuredData,
+                masthead,
+                refreshAfterSeconds);
+    }
+
+    /** This page, of which search engines should list the versions in {@code languages} beside one another. */
+    public PageHead listedIn(Set<Language> languages) {
+        return new PageHead(
+                language,
+                title,
+                description,
+                path,
+                canonical,
+                indexed,
+                translations,
                 languages,
                 structuredData,
                 masthead,
@@ -110,6 +133,7 @@ public record PageHead(
                 Optional.of(whole),
                 indexed,
                 translations,
+                alternates,
                 structuredData,
                 masthead,
                 refreshAfterSeconds);
@@ -125,6 +149,7 @@ public record PageHead(
                 canonical,
                 indexed,
                 translations,
+                alternates,
                 documents,
                 masthead,
                 refreshAfterSeconds);
@@ -140,6 +165,7 @@ public record PageHead(
                 canonical,
                 indexed,
                 translations,
+                alternates,
                 structuredData,
                 masthead,
                 Optional.of(seconds));

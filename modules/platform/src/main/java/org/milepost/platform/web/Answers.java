@@ -48,6 +48,7 @@ final class Answers {
                 Optional.empty(),
                 false,
                 EnumSet.of(language),
+                EnumSet.noneOf(Language.class),
                 java.util.List.of(),
                 Optional.empty(),
                 Optional.empty());

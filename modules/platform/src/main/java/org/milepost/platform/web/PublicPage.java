@@ -32,9 +32,7 @@ public record PublicPage(PageHead head, Content body, Texts t, Site site) {
 
     /** Whether search engines should be told of the translations: only a page that is its own canonical page tells. */
     public boolean tellsTranslations() {
-        return head.indexed()
-                && head.canonical().isEmpty()
-                && head.translations().size() > 1;
+        return head.indexed() && head.canonical().isEmpty() && head.alternates().size() > 1;
     }
 
     /** The other languages that this page stands in. */
