@@ -73,7 +73,11 @@ class StructuredData {
         return page.build().toString();
     }
 
-    /** The way to a page. @param steps name of each page on it → its address, language included, the home first */
+    /**
+     * The way to a page.
+     *
+     * @param steps name of each page on it → its address, language included, the home first
+     */
     String path(List<Map.Entry<String, String>> steps) {
         JsonArrayBuilder items = Json.createArrayBuilder();
         int position = 1;
