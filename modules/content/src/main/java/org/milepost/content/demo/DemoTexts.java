@@ -20,7 +20,7 @@ import org.milepost.locations.Centers;
 import org.milepost.platform.DemoRequested;
 import org.milepost.platform.Language;
 import org.milepost.staff.Accounts;
-import org.milepost.staff.Permission;
+import org.milepost.staff.Role;
 import org.milepost.staff.StaffMember;
 
 /** Publishes the demo network's articles, and in each center's name the words that it has for its pages. What editors wrote stays. */
@@ -57,13 +57,13 @@ class DemoTexts {
         PageKey page = new PageKey(center.id(), name, language);
         if (pages.open(page).edition() == 0) {
             text("local/" + name + "/" + center.id() + "." + language.tag())
-                    .ifPresent(words -> pages.publish(page, 0, words, editor(center)));
+                    .ifPresent(words -> pages.publish(page, 0, words, marketer()));
         }
     }
 
-    private UUID editor(Center center) {
+    private UUID marketer() {
         return accounts.all().stream()
-                .filter(member -> member.may(Permission.EDIT_PAGES, center.id()))
+                .filter(member -> member.grants().stream().anyMatch(grant -> grant.role() == Role.NETWORK_MARKETER))
                 .map(StaffMember::id)
                 .findFirst()
                 .orElseThrow();

@@ -97,7 +97,7 @@ class EditorPages {
         for (Center center : reached) {
             List<PagesList.Row> rows = new ArrayList<>();
             for (Language language : Language.values()) {
-                rows.add(row(center, PageName.WELCOME, language, t.say("pages.welcome"), begun, names));
+                rows.add(row(center, PageName.WELCOME, language, t.say("console.pages.welcome"), begun, names));
             }
             written.forEach(article ->
                     rows.add(row(center, article.name(), article.language(), article.title(), begun, names)));
@@ -106,13 +106,13 @@ class EditorPages {
         return View.console(
                 "content/pages.jte",
                 new PagesList(t, groups),
-                PageHead.console(t.say("pages.title"), PagesResource.ADDRESS));
+                PageHead.console(t.say("console.pages.title"), PagesResource.ADDRESS));
     }
 
     /** The editor, with the words as they stand. */
     View open(PageKey page, String done) {
         CenterWords words = pages.open(page);
-        String key = "editor.done." + done;
+        String key = "console.editor.done." + done;
         return editor(
                 page,
                 words,
@@ -219,20 +219,20 @@ class EditorPages {
                 words.published().map(CenterWords.Version::number),
                 words.published()
                         .map(version -> t.say(
-                                "pages.changed",
-                                names.getOrDefault(version.by(), t.say("editor.somebody")),
+                                "console.pages.changed",
+                                names.getOrDefault(version.by(), t.say("console.editor.somebody")),
                                 when(version.at(), center.hours().zone()))));
     }
 
     private String said(CenterWords.Version version, ZoneId zone) {
-        String who = t.say("editor.version.by", name(version.by()), when(version.at(), zone));
+        String who = t.say("console.editor.version.by", name(version.by()), when(version.at(), zone));
         return version.restored()
-                .map(former -> who + ", " + t.say("editor.version.restored", former))
+                .map(former -> who + ", " + t.say("console.editor.version.restored", former))
                 .orElse(who);
     }
 
     private String name(UUID editor) {
-        return accounts.find(editor).map(StaffMember::name).orElseGet(() -> t.say("editor.somebody"));
+        return accounts.find(editor).map(StaffMember::name).orElseGet(() -> t.say("console.editor.somebody"));
     }
 
     private static String when(Instant at, ZoneId zone) {
@@ -241,7 +241,7 @@ class EditorPages {
 
     private String title(PageKey page) {
         return page.name().equals(PageName.WELCOME)
-                ? t.say("pages.welcome")
+                ? t.say("console.pages.welcome")
                 : articles.find(page.name(), page.language())
                         .map(published -> published.article().title())
                         .orElseThrow(NoSuchPage::new);

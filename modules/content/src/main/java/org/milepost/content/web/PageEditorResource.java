@@ -86,9 +86,9 @@ public class PageEditorResource {
         } catch (EditedMeanwhile refusal) {
             return answer(refusal, editors.conflict(page, words, refusal));
         } catch (NotPublishable refusal) {
-            return answer(refusal, editors.refused(page, words, edition, "editor.stopped"));
+            return answer(refusal, editors.refused(page, words, edition, "console.editor.stopped"));
         } catch (WordsTooLong refusal) {
-            return answer(refusal, editors.refused(page, words, edition, "editor.too-long"));
+            return answer(refusal, editors.refused(page, words, edition, "console.editor.too-long"));
         }
         String done = step.equals("draft") ? "draft" : "published";
         return Response.seeOther(URI.create(EditorPages.address(page) + "?done=" + done))

@@ -27,7 +27,7 @@ class PagesSection implements ConsoleSection {
 
     @Override
     public String label() {
-        return Texts.of(Article.class, Language.ENGLISH).say("pages.section");
+        return Texts.of(Article.class, Language.ENGLISH).say("console.pages.section");
     }
 
     @Override

@@ -108,7 +108,7 @@ class PublicPages {
                         "/" + id,
                         head.masthead())
                 .describedBy(List.of(structuredData.center(center, facts.state(), language)));
-        CenterPage model = new CenterPage(
+        CenterHomePage model = new CenterHomePage(
                 t,
                 facts,
                 center,

@@ -16,7 +16,7 @@ import org.milepost.platform.Texts;
  * @param words the center's own, as HTML that is safe to show as it is
  * @param forms what other modules show at its end
  */
-public record CenterPage(
+public record CenterHomePage(
         Texts t,
         CenterFacts facts,
         Center center,
