@@ -1,0 +1,86 @@
+package org.milepost.insurance.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.milepost.insurance.benefits.Accumulator;
+import org.milepost.insurance.benefits.NetworkTier;
+import org.milepost.insurance.benefits.Period;
+import org.milepost.insurance.benefits.Told;
+import org.milepost.platform.Texts;
+
+/** Says deductibles and out-of-pocket maxima. */
+final class AmountWords {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Texts t;
+
+    AmountWords(Texts t) {
+        this.t = t;
+    }
+
+    CoverageView.Meter meter(Accumulator accumulator) {
+        Optional<BigDecimal> total = once(accumulator.total());
+        Optional<BigDecimal> used = once(accumulator.used());
+        Optional<BigDecimal> left = once(accumulator.remaining());
+        // Two of the three give the third, where the payer gave none of its own.
+        if (accumulator.used().how() == Told.How.NOT_TOLD) {
+            used = difference(total, left);
+        }
+        if (accumulator.remaining().how() == Told.How.NOT_TOLD) {
+            left = difference(total, used);
+        }
+        return new CoverageView.Meter(
+                title(accumulator),
+                used.map(CoverageWords::dollars).orElseGet(() -> told(accumulator.used())),
+                left.map(CoverageWords::dollars).orElseGet(() -> told(accumulator.remaining())),
+                told(accumulator.total()),
+                percent(used, total),
+                accumulator.network() == NetworkTier.OUT,
+                CoverageWords.lines(Stream.of(accumulator.total(), accumulator.used(), accumulator.remaining())
+                        .flatMap(told -> told.figures().stream())));
+    }
+
+    private String title(Accumulator accumulator) {
+        String title = t.say(
+                "amount." + accumulator.kind(),
+                t.say("household." + accumulator.household()),
+                t.say("network." + accumulator.network()));
+        return accumulator.span() == Period.Span.LIFETIME ? t.say("amount.lifetime", title) : title;
+    }
+
+    private String told(Told told) {
+        return switch (told.how()) {
+            case NOT_TOLD -> t.say("amount.not-told");
+            case ONCE -> figures(told);
+            case VARIES, CONFLICT -> t.say("amount.varies", figures(told));
+        };
+    }
+
+    private static String figures(Told told) {
+        return told.figures().stream()
+                .flatMap(fact -> Optional.ofNullable(fact.amount()).stream())
+                .map(CoverageWords::dollars)
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static Optional<BigDecimal> once(Told told) {
+        return told.how() == Told.How.ONCE
+                ? Optional.ofNullable(told.figures().get(0).amount())
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> difference(Optional<BigDecimal> total, Optional<BigDecimal> part) {
+        return total.flatMap(whole -> part.map(whole::subtract)).filter(rest -> rest.signum() >= 0);
+    }
+
+    private static int percent(Optional<BigDecimal> used, Optional<BigDecimal> total) {
+        if (used.isEmpty() || total.isEmpty() || total.get().signum() <= 0) {
+            return -1;
+        }
+        BigDecimal percent = used.get().multiply(HUNDRED).divide(total.get(), 0, RoundingMode.HALF_UP);
+        return Math.min(100, percent.intValue());
+    }
+}

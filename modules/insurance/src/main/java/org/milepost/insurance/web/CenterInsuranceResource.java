@@ -1,0 +1,66 @@
+package org.milepost.insurance.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.milepost.platform.Language;
+import org.milepost.platform.View;
+import org.milepost.staff.CenterId;
+
+/** Having one center ask what a plan covers, and what came of it. */
+@Path("/{center}/insurance")
+@Produces(MediaType.TEXT_HTML)
+public class CenterInsuranceResource {
+    private final InsurancePages pages;
+    private final CoveragePages coverage;
+
+    @Inject
+    CenterInsuranceResource(InsurancePages pages, CoveragePages coverage) {
+        this.pages = pages;
+        this.coverage = coverage;
+    }
+
+    /** The form. */
+    @GET
+    public View form(@PathParam("center") CenterId center, @Context HttpServletRequest request) {
+        return pages.form(Optional.of(pages.center(center)), Language.of(request));
+    }
+
+    /** Takes it in. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(
+            @PathParam("center") CenterId center,
+            MultivaluedMap<String, String> form,
+            @Context HttpServletRequest request) {
+        return pages.take(Optional.of(pages.center(center)), form, request);
+    }
+
+    /** How the question stands that this browser asked; the address names none. */
+    @GET
+    @Path("/coverage")
+    public View coverage(@PathParam("center") CenterId center, @Context HttpServletRequest request) {
+        return coverage.show(pages.center(center), request);
+    }
+
+    /** Takes a correction in. */
+    @POST
+    @Path("/coverage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(
+            @PathParam("center") CenterId center,
+            MultivaluedMap<String, String> form,
+            @Context HttpServletRequest request) {
+        return coverage.correct(pages.center(center), form, request);
+    }
+}

@@ -1,0 +1,67 @@
+package org.milepost.insurance.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.milepost.insurance.Payer;
+import org.milepost.insurance.Standing;
+import org.milepost.locations.Center;
+import org.milepost.platform.Submission;
+import org.milepost.platform.Texts;
+
+/**
+ * How a verification stands, for the person who asked.
+ *
+ * @param center whose office has it
+ * @param standing how it stands
+ * @param view what is known so far, in words
+ * @param waitedLong whether they have waited longer than a page should be looked at
+ * @param form the member's data, to be corrected
+ * @param payers the plans to choose from
+ * @param demo whether to tell what a visitor of the demo can type
+ * @param t the module's texts
+ */
+public record CoveragePage(
+        Center center,
+        Standing standing,
+        Optional<CoverageView> view,
+        boolean waitedLong,
+        Submission form,
+        List<Payer> payers,
+        boolean demo,
+        Texts t) {
+    public CoveragePage {
+        payers = List.copyOf(payers);
+    }
+
+    /** The sentence that says how it stands. */
+    public String headline() {
+        return switch (standing.state()) {
+            case ASKING -> t.say(waitedLong ? "coverage.background" : "coverage.asking", plan());
+            case CORRECTION -> t.say("coverage.correction", plan());
+            case ANSWERED -> view.map(CoverageView::answer).orElse("");
+            case OFFICE ->
+                view.filter(words -> standing.handover().equals(Optional.of(Standing.Handover.INCOMPLETE)))
+                        .map(CoverageView::answer)
+                        .orElseGet(() -> t.say("coverage.office"));
+        };
+    }
+
+    /** Whether there is something to show of what the payer said. */
+    public boolean tells() {
+        return view.isPresent()
+                && standing.state() != Standing.State.CORRECTION
+                && standing.summary().stream()
+                        .noneMatch(summary -> summary.rejections().size() > 0
+                                && summary.facts().isEmpty());
+    }
+
+    /** The plan's name. */
+    public String plan() {
+        return standing.payer().map(Payer::name).orElse(t.say("coverage.your-plan"));
+    }
+
+    /** Where a correction is sent. */
+    public String action() {
+        return t.language().at("/" + center.id() + "/insurance/coverage");
+    }
+}

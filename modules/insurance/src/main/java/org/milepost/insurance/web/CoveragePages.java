@@ -1,0 +1,160 @@
+package org.milepost.insurance.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.milepost.insurance.Payers;
+import org.milepost.insurance.Standing;
+import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.Verifications;
+import org.milepost.insurance.benefits.RejectReason.Correction;
+import org.milepost.locations.Center;
+import org.milepost.locations.Mastheads;
+import org.milepost.platform.FormRules;
+import org.milepost.platform.Language;
+import org.milepost.platform.PageHead;
+import org.milepost.platform.Submission;
+import org.milepost.platform.Texts;
+import org.milepost.platform.View;
+
+/** The page that a person waits on, reads their coverage on, or corrects what they typed. */
+@Dependent
+class CoveragePages {
+    private static final String TEMPLATE = "insurance/coverage.jte";
+    private static final Duration ON_SCREEN = Duration.ofSeconds(20);
+    private static final int SOON = 2;
+    private static final int LATER = 30;
+
+    private final Verifications verifications;
+    private final Payers payers;
+    private final Mastheads mastheads;
+    private final FormRules rules;
+    private final CoverageSessions sessions;
+    private final InsurancePages forms;
+    private final Clock clock;
+    private final boolean demo;
+
+    @Inject
+    CoveragePages(
+            Verifications verifications,
+            Payers payers,
+            Mastheads mastheads,
+            FormRules rules,
+            CoverageSessions sessions,
+            InsurancePages forms,
+            Clock clock,
+            @ConfigProperty(name = "platform.demo") boolean demo) {
+        this.verifications = verifications;
+        this.payers = payers;
+        this.mastheads = mastheads;
+        this.rules = rules;
+        this.sessions = sessions;
+        this.forms = forms;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /** How the question of this browser stands; a browser that asked none is led to the form. */
+    View show(Center center, HttpServletRequest request) {
+        Language language = Language.of(request);
+        return own(center, request)
+                .flatMap(verifications::find)
+                .map(standing -> page(center, standing, Submission.empty(), language))
+                .orElseGet(() -> unknown(center, language));
+    }
+
+    /** Takes a correction in: back to waiting, or back with what is wrong. */
+    Response correct(Center center, MultivaluedMap<String, String> sent, HttpServletRequest request) {
+        Language language = Language.of(request);
+        Submission given = Submission.of(sent);
+        Optional<VerificationId> own = own(center, request);
+        if (own.isPresent()) {
+            forms.count(request, given);
+            MemberForm form = MemberForm.of(given);
+            Map<String, String> problems = form.problems(rules, payers, forms.today());
+            if (!problems.isEmpty()) {
+                Standing standing = verifications.find(own.get()).orElseThrow();
+                return Response.status(422)
+                        .entity(page(center, standing, given.with(problems), language))
+                        .build();
+            }
+            verifications.correct(own.get(), form.member(payers));
+        }
+        return Response.seeOther(URI.create(language.at(path(center)))).build();
+    }
+
+    private Optional<VerificationId> own(Center center, HttpServletRequest request) {
+        return sessions.of(request)
+                .filter(id -> verifications
+                        .find(id)
+                        .filter(standing -> standing.center().equals(center.id()))
+                        .isPresent());
+    }
+
+    private View page(Center center, Standing standing, Submission given, Language language) {
+        Texts t = Texts.of(Verifications.class, language);
+        boolean asking = standing.state() == Standing.State.ASKING;
+        boolean waitedLong = !clock.instant().isBefore(standing.askedAt().plus(ON_SCREEN));
+        CoveragePage page = new CoveragePage(
+                center,
+                standing,
+                standing.summary().map(summary -> new CoverageWords(t).say(summary)),
+                waitedLong,
+                given.values().isEmpty() ? filledIn(standing) : given,
+                payers.all(),
+                demo,
+                t);
+        PageHead head = PageHead.unlisted(
+                language,
+                t.say("coverage.title"),
+                path(center),
+                mastheads.of(center, language).masthead());
+        return View.page(TEMPLATE, page, asking ? head.reloadingAfter(waitedLong ? LATER : SOON) : head);
+    }
+
+    /** The form as it was sent, with a word beside each field that the payer stumbled over. */
+    private static Submission filledIn(Standing standing) {
+        Map<Correction, String> fields = new EnumMap<>(Map.of(
+                Correction.PAYER, "payer",
+                Correction.MEMBER_ID, "memberId",
+                Correction.NAME, "firstName",
+                Correction.BIRTH_DATE, "birth",
+                Correction.RELATIONSHIP, "holder"));
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (standing.state() == Standing.State.CORRECTION) {
+            standing.summary()
+                    .ifPresent(summary -> fields.forEach((correction, field) -> {
+                        if (summary.corrections().contains(correction)) {
+                            problems.put(field, "correct." + correction);
+                        }
+                    }));
+        }
+        return new Submission(MemberForm.values(standing.member()), problems);
+    }
+
+    private View unknown(Center center, Language language) {
+        InsurancePage page = forms.page(Optional.of(center), Submission.empty(), language);
+        return View.page(
+                "insurance/unknown.jte",
+                page,
+                PageHead.unlisted(
+                        language,
+                        page.t().say("unknown.title"),
+                        path(center),
+                        mastheads.of(center, language).masthead()));
+    }
+
+    private static String path(Center center) {
+        return "/" + center.id() + "/insurance/coverage";
+    }
+}

@@ -1,0 +1,213 @@
+package org.milepost.insurance.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.milepost.insurance.benefits.Authorization;
+import org.milepost.insurance.benefits.CarveOut;
+import org.milepost.insurance.benefits.Coverage;
+import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.benefits.Dates;
+import org.milepost.insurance.benefits.Entity;
+import org.milepost.insurance.benefits.Fact;
+import org.milepost.insurance.benefits.LevelCoverage;
+import org.milepost.insurance.benefits.Plan;
+import org.milepost.insurance.benefits.Source;
+import org.milepost.insurance.benefits.Status;
+import org.milepost.platform.Texts;
+
+/** Says in plain words what a payer told. It decides nothing: what was not told is said to be not told. */
+final class CoverageWords {
+    private final Texts t;
+    private final DateTimeFormatter day;
+
+    CoverageWords(Texts t) {
+        this.t = t;
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(t.language().locale());
+    }
+
+    CoverageView say(CoverageSummary summary) {
+        LevelWords levels = new LevelWords(t);
+        AmountWords amounts = new AmountWords(t);
+        return new CoverageView(
+                answer(summary),
+                lines(summary.plans().stream().flatMap(plan -> plan.lines().stream())),
+                summary.levels().stream().map(levels::card).toList(),
+                Stream.concat(summary.deductibles().stream(), summary.outOfPocket().stream())
+                        .map(amounts::meter)
+                        .toList(),
+                plan(summary),
+                others(summary),
+                questions(summary));
+    }
+
+    /** The answer in one sentence. */
+    String answer(CoverageSummary summary) {
+        if (summary.status() != Status.ACTIVE) {
+            return t.say("answer." + summary.status(), day.format(summary.date()));
+        }
+        List<LevelCoverage> covered = levels(summary, CoverageWords::isCovered);
+        if (covered.size() == summary.levels().size()) {
+            return t.say(
+                    covered.stream().anyMatch(CoverageWords::needsAuthorization) ? "answer.all.some" : "answer.all");
+        }
+        if (!covered.isEmpty()) {
+            boolean authorization = covered.stream().allMatch(CoverageWords::needsAuthorization);
+            return t.say(authorization ? "answer.covered.authorized" : "answer.covered", names(covered));
+        }
+        if (!summary.carveOuts().isEmpty()) {
+            return t.say("answer.carve-out");
+        }
+        boolean excluded = summary.levels().stream().anyMatch(CoverageWords::isExcluded);
+        return t.say(excluded ? "answer.excluded" : "answer.silent");
+    }
+
+    static boolean isCovered(LevelCoverage level) {
+        return level.inNetwork().word() == Coverage.Word.COVERED
+                || level.outOfNetwork().word() == Coverage.Word.COVERED;
+    }
+
+    static boolean isExcluded(LevelCoverage level) {
+        return !isCovered(level)
+                && (level.inNetwork().word() == Coverage.Word.NOT_COVERED
+                        || level.outOfNetwork().word() == Coverage.Word.NOT_COVERED);
+    }
+
+    static boolean needsAuthorization(LevelCoverage level) {
+        return Stream.of(level.inNetwork(), level.outOfNetwork())
+                .anyMatch(coverage -> coverage.authorization() == Authorization.REQUIRED);
+    }
+
+    private List<CoverageView.Item> plan(CoverageSummary summary) {
+        List<CoverageView.Item> items = new ArrayList<>();
+        for (Plan plan : summary.plans()) {
+            String name = plan.name().isEmpty() ? t.say("plan.unnamed") : plan.name();
+            items.add(new CoverageView.Item(name, t.say("plan.status." + plan.status()) + dates(plan)));
+        }
+        items.add(new CoverageView.Item(t.say("plan.day"), day.format(summary.date())));
+        return items;
+    }
+
+    private String dates(Plan plan) {
+        return plan.lines().stream()
+                .flatMap(line -> line.key().dates().stream())
+                .filter(dates -> dates.kind() != Dates.Kind.OTHER)
+                .distinct()
+                .map(this::span)
+                .map(span -> ", " + span)
+                .collect(Collectors.joining());
+    }
+
+    private String span(Dates dates) {
+        LocalDate from = dates.from();
+        LocalDate to = dates.to();
+        if (from != null && to != null) {
+            return t.say("plan.span", day.format(from), day.format(to));
+        }
+        if (from != null) {
+            return t.say("plan.from", day.format(from));
+        }
+        return to == null ? "" : t.say("plan.to", day.format(to));
+    }
+
+    private List<String> others(CoverageSummary summary) {
+        Stream<String> carveOuts = summary.carveOuts().stream().map(this::carveOut);
+        Stream<String> payers = summary.otherPayers().stream()
+                .map(other ->
+                        t.say("other.payer", other.entity().map(this::named).orElse(t.say("other.unnamed"))));
+        Stream<String> contacts =
+                summary.contacts().stream().map(contact -> t.say("other.contact", named(contact), reach(contact)));
+        return Stream.of(carveOuts, payers, contacts)
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+    }
+
+    private String carveOut(CarveOut carveOut) {
+        return t.say("other.carve-out", carveOut.entity().map(this::named).orElse(t.say("other.unnamed")));
+    }
+
+    private String named(Entity entity) {
+        return entity.name().isEmpty() ? t.say("other.unnamed") : entity.name();
+    }
+
+    private static String reach(Entity entity) {
+        return Stream.concat(entity.phones().stream().map(CoverageWords::phone), entity.addresses().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String phone(String digits) {
+        return digits.matches("[0-9]{10}")
+                ? digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6)
+                : digits;
+    }
+
+    /** What the person, or we, should still ask, because the plan did not say. */
+    private List<String> questions(CoverageSummary summary) {
+        if (summary.status() == Status.INACTIVE) {
+            return List.of();
+        }
+        List<String> questions = new ArrayList<>();
+        ask(questions, "ask.covered", levels(summary, level -> !isCovered(level) && !isExcluded(level)));
+        ask(
+                questions,
+                "ask.authorization",
+                levels(
+                        summary,
+                        level -> isCovered(level)
+                                && level.inNetwork().authorization() == Authorization.NOT_TOLD
+                                && level.outOfNetwork().authorization() == Authorization.NOT_TOLD));
+        ask(
+                questions,
+                "ask.cost",
+                levels(summary, level -> isCovered(level) && (level.costs().isEmpty() || level.costsLent())));
+        questions.add(t.say("ask.network"));
+        return questions;
+    }
+
+    private void ask(List<String> questions, String key, List<LevelCoverage> levels) {
+        if (!levels.isEmpty()) {
+            questions.add(t.say(key, names(levels)));
+        }
+    }
+
+    private static List<LevelCoverage> levels(CoverageSummary summary, Predicate<LevelCoverage> which) {
+        return summary.levels().stream().filter(which).toList();
+    }
+
+    /** "detox, residential treatment and outpatient". */
+    private String names(List<LevelCoverage> levels) {
+        List<String> names = levels.stream()
+                .map(level -> level.level().in(t.language()))
+                .map(name -> name.substring(0, 1).toLowerCase(t.language().locale()) + name.substring(1))
+                .toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : t.say("list.and", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** The payer's own lines behind what is said, each once. */
+    static List<CoverageView.Line> lines(Stream<Fact> facts) {
+        return facts.map(Fact::source).distinct().map(CoverageWords::line).toList();
+    }
+
+    private static CoverageView.Line line(Source source) {
+        String text = Stream.concat(Stream.of(source.text()), source.attached().stream())
+                .collect(Collectors.joining("\n"));
+        return new CoverageView.Line(source.payer() + " · " + source.asked() + " · " + source.segment(), text);
+    }
+
+    /** Dollars as they are written in the United States, in either language. */
+    static String dollars(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return String.format(Locale.US, whole ? "$%,.0f" : "$%,.2f", amount);
+    }
+}

@@ -1,0 +1,41 @@
+package org.milepost.insurance.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.milepost.platform.Language;
+import org.milepost.platform.View;
+
+/** Having the network ask what a plan covers: the ZIP code decides which office answers. */
+@Path("/insurance")
+@Produces(MediaType.TEXT_HTML)
+public class InsuranceResource {
+    private final InsurancePages pages;
+
+    @Inject
+    InsuranceResource(InsurancePages pages) {
+        this.pages = pages;
+    }
+
+    /** The form. */
+    @GET
+    public View form(@Context HttpServletRequest request) {
+        return pages.form(Optional.empty(), Language.of(request));
+    }
+
+    /** Takes it in. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(MultivaluedMap<String, String> form, @Context HttpServletRequest request) {
+        return pages.take(Optional.empty(), form, request);
+    }
+}

@@ -1,0 +1,164 @@
+package org.milepost.insurance.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milepost.insurance.benefits.Authorization;
+import org.milepost.insurance.benefits.Coverage;
+import org.milepost.insurance.benefits.Fact;
+import org.milepost.insurance.benefits.Information;
+import org.milepost.insurance.benefits.LevelCoverage;
+import org.milepost.platform.Texts;
+
+/** Says what is told of one level of care. */
+final class LevelWords {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Texts t;
+
+    LevelWords(Texts t) {
+        this.t = t;
+    }
+
+    CoverageView.LevelCard card(LevelCoverage level) {
+        Look look = look(level);
+        return new CoverageView.LevelCard(
+                level.level().in(t.language()),
+                look.state,
+                look.icon,
+                t.say(says(level)),
+                notes(level),
+                CoverageWords.lines(Stream.of(
+                                level.inNetwork().lines().stream(),
+                                level.outOfNetwork().lines().stream(),
+                                level.inNetwork().authorizationLines().stream(),
+                                level.outOfNetwork().authorizationLines().stream(),
+                                level.costs().stream(),
+                                level.limits().stream())
+                        .flatMap(lines -> lines)));
+    }
+
+    private static Look look(LevelCoverage level) {
+        if (CoverageWords.isCovered(level)) {
+            return CoverageWords.needsAuthorization(level) ? Look.AUTHORIZATION : Look.COVERED;
+        }
+        return CoverageWords.isExcluded(level) ? Look.NOT_COVERED : Look.NOT_TOLD;
+    }
+
+    private static String says(LevelCoverage level) {
+        Coverage.Word in = level.inNetwork().word();
+        Coverage.Word out = level.outOfNetwork().word();
+        if (in == Coverage.Word.CONFLICT || out == Coverage.Word.CONFLICT) {
+            return "level.says.conflict";
+        }
+        if (in == Coverage.Word.NOT_COVERED && out == Coverage.Word.COVERED) {
+            return "level.says.out-only";
+        }
+        return switch (look(level)) {
+            case COVERED -> "level.says.covered";
+            case AUTHORIZATION -> "level.says.authorization";
+            case NOT_COVERED -> "level.says.not-covered";
+            case NOT_TOLD -> "level.says.not-told";
+        };
+    }
+
+    private List<String> notes(LevelCoverage level) {
+        List<String> notes = new ArrayList<>();
+        Coverage in = level.inNetwork();
+        Coverage out = level.outOfNetwork();
+        if (in.word() != Coverage.Word.NOT_TOLD || out.word() != Coverage.Word.NOT_TOLD) {
+            notes.add(t.say("level.network", t.say("word." + in.word()), t.say("word." + out.word())));
+        }
+        if (CoverageWords.isCovered(level)) {
+            authorization(level).ifPresent(notes::add);
+            level.costs().stream()
+                    .map(cost -> cost(cost, level.costs()))
+                    .distinct()
+                    .forEach(notes::add);
+            if (level.costsLent()) {
+                notes.add(t.say("level.costs.lent"));
+            } else if (level.costs().isEmpty()) {
+                notes.add(t.say("level.costs.none"));
+            }
+            level.limits().stream().flatMap(this::limits).distinct().forEach(notes::add);
+            if (!in.toldApart() || !out.toldApart()) {
+                notes.add(t.say("level.together"));
+            }
+        }
+        return notes;
+    }
+
+    private Optional<String> authorization(LevelCoverage level) {
+        Authorization in = level.inNetwork().authorization();
+        Authorization out = level.outOfNetwork().authorization();
+        if (in == Authorization.REQUIRED || out == Authorization.REQUIRED) {
+            return Optional.of(t.say("level.authorization.required"));
+        }
+        boolean told = in == Authorization.NOT_REQUIRED || out == Authorization.NOT_REQUIRED;
+        return Optional.of(t.say(told ? "level.authorization.not-required" : "level.authorization.not-told"));
+    }
+
+    /** What the patient pays; where the plan names several for one thing, with the words that part them. */
+    private String cost(Fact cost, List<Fact> all) {
+        BigDecimal share = cost.share();
+        BigDecimal amount = cost.amount();
+        String network = t.say("network." + cost.key().network());
+        String what = share != null && cost.key().information() == Information.COINSURANCE
+                ? t.say("cost.share", percent(share))
+                : amount == null ? "" : CoverageWords.dollars(amount) + period(cost);
+        boolean several = all.stream()
+                        .filter(other -> other.key().information() == cost.key().information()
+                                && other.key().network() == cost.key().network())
+                        .count()
+                > 1;
+        String words = several && !cost.messages().isEmpty() ? " (" + String.join("; ", cost.messages()) + ")" : "";
+        return t.say("cost.you-pay", network, what) + words;
+    }
+
+    private String period(Fact fact) {
+        String key = "per." + fact.key().period();
+        return t.knows(key) ? " " + t.say(key) : "";
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.multiply(HUNDRED).stripTrailingZeros().toPlainString();
+    }
+
+    /** Days and visits stand in HSD: kind, number, and what they count for. */
+    private Stream<String> limits(Fact fact) {
+        return fact.key().limits().stream().flatMap(limit -> {
+            String[] parts = limit.split(java.util.regex.Pattern.quote(limit.substring(3, 4)), -1);
+            String kind = "limit." + element(parts, 1);
+            String period = "limit.per." + element(parts, 5);
+            String number = element(parts, 2);
+            if (number.isEmpty() || !t.knows(kind)) {
+                return Stream.empty();
+            }
+            String words = t.say(kind, number.toLowerCase(Locale.ROOT));
+            return Stream.of(t.knows(period) ? t.say(period, words) : words);
+        });
+    }
+
+    private static String element(String[] parts, int n) {
+        return n < parts.length ? parts[n] : "";
+    }
+
+    /** How a card looks. */
+    private enum Look {
+        COVERED("covered", "check-circle-fill"),
+        AUTHORIZATION("authorization", "clipboard-check"),
+        NOT_COVERED("not-covered", "dash-circle"),
+        NOT_TOLD("not-told", "question-circle");
+
+        private final String state;
+        private final String icon;
+
+        Look(String state, String icon) {
+            this.state = state;
+            this.icon = icon;
+        }
+    }
+}

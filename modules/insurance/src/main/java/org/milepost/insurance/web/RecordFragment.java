@@ -1,0 +1,63 @@
+package org.milepost.insurance.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.insurance.Standing;
+import org.milepost.insurance.Verifications;
+import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.InquirySlots;
+import org.milepost.platform.Fragment;
+import org.milepost.platform.Keeping;
+import org.milepost.platform.Texts;
+import org.milepost.staff.Permission;
+import org.milepost.staff.Viewer;
+
+/** Coverage beside a record in the inbox, for those who may read it at the record's center. */
+@Dependent
+class RecordFragment implements Fragment {
+    private final Verifications verifications;
+    private final Viewer viewer;
+
+    @Inject
+    RecordFragment(Verifications verifications, Viewer viewer) {
+        this.verifications = verifications;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public String slot() {
+        return InquirySlots.RECORD;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Piece> render(Request request) {
+        Texts t = Texts.of(Verifications.class, request.language());
+        return verifications
+                .of(new InquiryNumber(request.subject()))
+                .filter(standing -> viewer.reach(Permission.READ_COVERAGE).covers(standing.center()))
+                .map(standing -> new Piece("insurance/record.jte", page(standing, t), Keeping.of()));
+    }
+
+    private static RecordPage page(Standing standing, Texts t) {
+        Optional<CoverageSummary> summary = standing.summary();
+        List<String> messages = summary.stream()
+                .flatMap(known -> known.facts().stream())
+                .flatMap(fact -> fact.messages().stream())
+                .distinct()
+                .toList();
+        List<String> findings = summary.stream()
+                .flatMap(known -> known.findings().stream())
+                .map(finding -> t.say("finding." + finding.kind()))
+                .distinct()
+                .toList();
+        return new RecordPage(standing, summary.map(known -> new CoverageWords(t).say(known)), messages, findings, t);
+    }
+}

@@ -1,0 +1,23 @@
+package org.milepost.insurance.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.milepost.insurance.Standing;
+import org.milepost.platform.Texts;
+
+/**
+ * Coverage beside a record in the inbox.
+ *
+ * @param standing how the verification stands
+ * @param view what is known, in words
+ * @param messages what the payer wrote in free text, verbatim
+ * @param findings what is odd about the answers
+ * @param t the module's texts
+ */
+public record RecordPage(
+        Standing standing, Optional<CoverageView> view, List<String> messages, List<String> findings, Texts t) {
+    public RecordPage {
+        messages = List.copyOf(messages);
+        findings = List.copyOf(findings);
+    }
+}
