@@ -1,6 +1,6 @@
 package org.milepost.platform.operations;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +13,7 @@ import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
 
 /** Takes away what is over: ended sessions, and counts of tries from windows long past. */
-@ApplicationScoped
+@Dependent
 class Sweep implements Job {
     private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration LONGEST_WINDOW = Duration.ofDays(1);
