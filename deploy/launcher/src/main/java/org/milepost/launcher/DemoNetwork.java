@@ -20,6 +20,8 @@ final class DemoNetwork {
             System.setProperty(
                     "insurance.connection.url",
                     Simulator.start("127.0.0.1", 0).endpoint().toString());
+            // Where no notice is recorded (42 CFR 2.32), no payer is asked.
+            System.setProperty("insurance.connection.notice", "Demonstration: the payer is simulated.");
         } catch (IOException e) {
             throw new CannotContinue("The payer simulator found no free port on 127.0.0.1.", e);
         }
