@@ -3,6 +3,7 @@ package org.milepost.launcher;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -56,6 +57,21 @@ record Database(String url, Role application, Role owner) {
                 .map(name -> new Role(name, settings.value("db.owner.password")))
                 .orElse(application);
         return Optional.of(new Database(url, application, owner));
+    }
+
+    /**
+     * Makes sure that both roles are let in.
+     *
+     * @throws CannotContinue if the database can't be reached or refuses one of them
+     */
+    void requireReachable() {
+        for (Role role : List.of(owner, application)) {
+            try (Connection connection = connect(role)) {
+                connection.getMetaData();
+            } catch (SQLException e) {
+                throw new CannotContinue(refusal(e, role), e);
+            }
+        }
     }
 
     /**

@@ -225,7 +225,7 @@ final class EmbeddedDatabase {
 
     private static void end(ProcessHandle postmaster) throws IOException {
         for (Ending ending : Ending.values()) {
-            new ProcessBuilder("kill", ending.signal, Long.toString(postmaster.pid()))
+            new ProcessBuilder("sh", "-c", "kill " + ending.signal + " " + postmaster.pid())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

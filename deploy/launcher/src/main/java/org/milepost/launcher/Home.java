@@ -2,7 +2,9 @@ package org.milepost.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,7 +15,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +30,13 @@ final class Home {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    /** The locks of this process. A channel that nobody holds on to is closed, and its lock gone. */
+    private static final List<FileChannel> LOCKS = new CopyOnWriteArrayList<>();
+
     private final Path folder;
 
-    /** Never closed: the lock is given back by the end of the process, however it ends. */
-    @SuppressWarnings("unused")
-    private final FileChannel lock;
-
-    private Home(Path folder, FileChannel lock) {
+    private Home(Path folder) {
         this.folder = folder;
-        this.lock = lock;
     }
 
     /**
@@ -46,12 +48,8 @@ final class Home {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute, OWNER_ONLY_FOLDER);
-            FileChannel lock =
-                    FileChannel.open(absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) {
-                throw new CannotContinue("Another milepost is already running on the home folder " + absolute + ".");
-            }
-            Home home = new Home(absolute, lock);
+            lock(absolute);
+            Home home = new Home(absolute);
             home.settleKind(demo);
             home.clearScratch();
             return home;
@@ -133,6 +131,16 @@ final class Home {
         });
     }
 
+    private static void lock(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new CannotContinue("Another milepost is already running on the home folder " + folder + ".");
+        }
+        LOCKS.add(channel);
+    }
+
     private void settleKind(boolean demo) throws IOException {
         Path mark = folder.resolve("demo");
         boolean fresh = Files.notExists(keyFile()) && Files.notExists(database());
@@ -153,6 +161,11 @@ final class Home {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        return e instanceof FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
+                : String.valueOf(e.getMessage());
     }
 }

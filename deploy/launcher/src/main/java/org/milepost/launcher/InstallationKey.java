@@ -93,7 +93,8 @@ final class InstallationKey {
                 text, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 
-    private static InstallationKey make(Path file) throws GeneralSecurityException, IOException {
+    /** A new key, written to {@code file}. */
+    static InstallationKey make(Path file) throws GeneralSecurityException, IOException {
         AeadConfig.register();
         KeysetHandle keyset =
                 KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());

@@ -25,26 +25,30 @@ public final class JsonLines extends Formatter {
 
     @Override
     public String format(LogRecord entry) {
+        return line(entry, serving);
+    }
+
+    String line(LogRecord entry, boolean serving) {
         String logger = String.valueOf(entry.getLoggerName());
         StringBuilder line = new StringBuilder(256).append('{');
         field(line, "time", entry.getInstant().truncatedTo(ChronoUnit.MILLIS).toString());
         field(line, "level", entry.getLevel().getName());
         field(line, "logger", logger);
-        field(line, "message", vouchedFor(logger) ? formatMessage(entry) : entry.getMessage());
+        field(line, "message", vouchedFor(logger, serving) ? formatMessage(entry) : entry.getMessage());
         Throwable thrown = entry.getThrown();
         if (thrown != null) {
-            field(line, "error", trace(thrown));
+            field(line, "error", trace(thrown, serving));
         }
         line.setCharAt(line.length() - 1, '}');
         return line.append('\n').toString();
     }
 
-    private static String trace(Throwable thrown) {
+    private static String trace(Throwable thrown, boolean serving) {
         StringBuilder text = new StringBuilder();
         for (Throwable error = thrown; error != null; error = error.getCause()) {
             String type = error.getClass().getName();
             text.append(text.isEmpty() ? "" : "\ncaused by ").append(type);
-            if (vouchedFor(type) && error.getMessage() != null) {
+            if (vouchedFor(type, serving) && error.getMessage() != null) {
                 text.append(": ").append(error.getMessage());
             }
             for (StackTraceElement frame : error.getStackTrace()) {
@@ -54,7 +58,7 @@ public final class JsonLines extends Formatter {
         return text.toString();
     }
 
-    private static boolean vouchedFor(String name) {
+    private static boolean vouchedFor(String name, boolean serving) {
         return !serving || name.startsWith(OURS);
     }
 

@@ -13,12 +13,6 @@ import java.net.UnknownHostException;
  * @param port the TCP port
  */
 record Listener(InetAddress address, int port) {
-    Listener {
-        if (port < 1 || port > 65535) {
-            throw new CannotContinue("A port is a number from 1 to 65535, and " + port + " is not.");
-        }
-    }
-
     /**
      * The listener at {@code address}, given as a number or a name of this machine.
      *

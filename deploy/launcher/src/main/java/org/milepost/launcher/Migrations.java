@@ -21,9 +21,10 @@ final class Migrations {
      * unless a migration says otherwise.
      *
      * @return how many ran
-     * @throws CannotContinue if one fails; it leaves no trace
+     * @throws CannotContinue if the database can't be reached, or one fails, which leaves no trace
      */
     static int run(Path folder, Database database) {
+        database.requireReachable();
         openToApplication(database);
         try {
             return Flyway.configure()

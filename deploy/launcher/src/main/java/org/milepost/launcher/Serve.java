@@ -16,11 +16,13 @@ import picocli.CommandLine.Spec;
 /** {@code milepost serve}: brings everything up in the order in which each part needs the one before, and tells where it is. */
 @Command(name = "serve", description = "Serves the network until it is stopped.")
 final class Serve implements Callable<Integer> {
+    private static final int LAST_PORT = 65_534;
+
     @Option(
             names = "--port",
             paramLabel = "N",
             description = "Port for visitors; operations answer on 127.0.0.1 at the next one. Default: 8080.")
-    private @Nullable Integer port;
+    private @Nullable String port;
 
     @Option(
             names = "--address",
@@ -79,12 +81,21 @@ final class Serve implements Callable<Integer> {
     }
 
     private Listener visitors(Settings settings) {
-        int number = port != null ? port : Integer.parseInt(settings.value("launcher.port"));
-        Listener listener = Listener.at(address != null ? address : settings.value("launcher.address"), number);
+        Listener listener =
+                Listener.at(address != null ? address : settings.value("launcher.address"), visitorsPort(settings));
         if (demo && !listener.address().isLoopbackAddress()) {
             throw new CannotContinue("A demo is for this machine only: leave out --address.");
         }
         return listener;
+    }
+
+    private int visitorsPort(Settings settings) {
+        String number = port != null ? port : settings.value("launcher.port");
+        if (number.matches("[1-9][0-9]{0,4}") && Integer.parseInt(number) <= LAST_PORT) {
+            return Integer.parseInt(number);
+        }
+        throw new CannotContinue("The port has to be a number from 1 to %d, not %s; operations take the next one."
+                .formatted(LAST_PORT, number));
     }
 
     private static Database embedded(Home home) {
