@@ -31,6 +31,10 @@ import org.milepost.platform.operations.Opened;
 class ScheduledJobs implements Jobs {
     private static final int THREADS = 24;
     private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
+    /** A node that misses four of these is dead, and another goes on with its jobs. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(30);
 
     private final Instance<Job> jobs;
@@ -48,6 +52,8 @@ class ScheduledJobs implements Jobs {
                 .serializer(new NoData())
                 .threads(THREADS)
                 .pollingInterval(LOOKS_EVERY)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
     }
