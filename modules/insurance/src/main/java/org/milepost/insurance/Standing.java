@@ -65,4 +65,9 @@ public record Standing(
         /** The consent was taken back or has run out. */
         CONSENT_ENDED
     }
+
+    /** Whether every question has its answer, so that what is not told was not told by the plan. */
+    public boolean isComplete() {
+        return state == State.ANSWERED;
+    }
 }

@@ -108,7 +108,7 @@ class CoveragePages {
         CoveragePage page = new CoveragePage(
                 center,
                 standing,
-                standing.summary().map(summary -> new CoverageWords(t).say(summary)),
+                standing.summary().map(summary -> new CoverageWords(t, standing.isComplete()).say(summary)),
                 waitedLong,
                 given.values().isEmpty() ? filledIn(standing) : given,
                 payers.all(),

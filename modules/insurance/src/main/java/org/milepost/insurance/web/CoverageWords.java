@@ -26,16 +26,19 @@ import org.milepost.platform.Texts;
 /** Says in plain words what a payer told. It decides nothing: what was not told is said to be not told. */
 final class CoverageWords {
     private final Texts t;
+    private final boolean complete;
     private final DateTimeFormatter day;
 
-    CoverageWords(Texts t) {
+    /** @param complete whether every question has its answer: until then silence is not the plan's */
+    CoverageWords(Texts t, boolean complete) {
         this.t = t;
+        this.complete = complete;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(t.language().locale());
     }
 
     CoverageView say(CoverageSummary summary) {
-        LevelWords levels = new LevelWords(t);
+        LevelWords levels = new LevelWords(t, complete);
         AmountWords amounts = new AmountWords(t);
         return new CoverageView(
                 answer(summary),
@@ -55,28 +58,48 @@ final class CoverageWords {
             return t.say("answer." + summary.status(), day.format(summary.date()));
         }
         List<LevelCoverage> covered = levels(summary, CoverageWords::isCovered);
-        if (covered.size() == summary.levels().size()) {
-            return t.say(
-                    covered.stream().anyMatch(CoverageWords::needsAuthorization) ? "answer.all.some" : "answer.all");
+        if (covered.isEmpty()) {
+            return t.say(withoutCoverage(summary));
         }
-        if (!covered.isEmpty()) {
-            boolean authorization = covered.stream().allMatch(CoverageWords::needsAuthorization);
-            return t.say(authorization ? "answer.covered.authorized" : "answer.covered", names(covered));
+        boolean every = covered.size() == summary.levels().size();
+        String kind = covered.stream().allMatch(CoverageWords::isOutsideOnly)
+                ? "outside"
+                : covered.stream().allMatch(CoverageWords::needsAuthorization)
+                        ? "authorized"
+                        : every && covered.stream().anyMatch(CoverageWords::needsAuthorization) ? "some" : "plain";
+        String answer = t.say("answer.covers." + kind, every ? t.say("answer.every-level") : names(covered));
+        List<LevelCoverage> excluded = levels(summary, CoverageWords::isExcluded);
+        return excluded.isEmpty() ? answer : answer + " " + t.say("answer.covers.not", names(excluded));
+    }
+
+    private String withoutCoverage(CoverageSummary summary) {
+        if (!complete) {
+            return "answer.incomplete";
         }
         if (!summary.carveOuts().isEmpty()) {
-            return t.say("answer.carve-out");
+            return "answer.carve-out";
         }
-        boolean excluded = summary.levels().stream().anyMatch(CoverageWords::isExcluded);
-        return t.say(excluded ? "answer.excluded" : "answer.silent");
+        return levels(summary, CoverageWords::isExcluded).isEmpty() ? "answer.silent" : "answer.excluded";
+    }
+
+    static boolean isContradicted(LevelCoverage level) {
+        return level.inNetwork().word() == Coverage.Word.CONFLICT
+                || level.outOfNetwork().word() == Coverage.Word.CONFLICT;
     }
 
     static boolean isCovered(LevelCoverage level) {
-        return level.inNetwork().word() == Coverage.Word.COVERED
-                || level.outOfNetwork().word() == Coverage.Word.COVERED;
+        return !isContradicted(level)
+                && (level.inNetwork().word() == Coverage.Word.COVERED
+                        || level.outOfNetwork().word() == Coverage.Word.COVERED);
+    }
+
+    static boolean isOutsideOnly(LevelCoverage level) {
+        return isCovered(level) && level.inNetwork().word() == Coverage.Word.NOT_COVERED;
     }
 
     static boolean isExcluded(LevelCoverage level) {
-        return !isCovered(level)
+        return !isContradicted(level)
+                && !isCovered(level)
                 && (level.inNetwork().word() == Coverage.Word.NOT_COVERED
                         || level.outOfNetwork().word() == Coverage.Word.NOT_COVERED);
     }
@@ -153,7 +176,7 @@ final class CoverageWords {
 
     /** What the person, or we, should still ask, because the plan did not say. */
     private List<String> questions(CoverageSummary summary) {
-        if (summary.status() == Status.INACTIVE) {
+        if (!complete || summary.status() == Status.INACTIVE) {
             return List.of();
         }
         List<String> questions = new ArrayList<>();

@@ -18,9 +18,12 @@ final class LevelWords {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Texts t;
+    private final boolean complete;
 
-    LevelWords(Texts t) {
+    /** @param complete whether every question has its answer: until then silence is not the plan's */
+    LevelWords(Texts t, boolean complete) {
         this.t = t;
+        this.complete = complete;
     }
 
     CoverageView.LevelCard card(LevelCoverage level) {
@@ -41,20 +44,21 @@ final class LevelWords {
                         .flatMap(lines -> lines)));
     }
 
-    private static Look look(LevelCoverage level) {
+    private Look look(LevelCoverage level) {
         if (CoverageWords.isCovered(level)) {
             return CoverageWords.needsAuthorization(level) ? Look.AUTHORIZATION : Look.COVERED;
         }
-        return CoverageWords.isExcluded(level) ? Look.NOT_COVERED : Look.NOT_TOLD;
+        if (CoverageWords.isExcluded(level)) {
+            return Look.NOT_COVERED;
+        }
+        return complete || CoverageWords.isContradicted(level) ? Look.NOT_TOLD : Look.OPEN;
     }
 
-    private static String says(LevelCoverage level) {
-        Coverage.Word in = level.inNetwork().word();
-        Coverage.Word out = level.outOfNetwork().word();
-        if (in == Coverage.Word.CONFLICT || out == Coverage.Word.CONFLICT) {
+    private String says(LevelCoverage level) {
+        if (CoverageWords.isContradicted(level)) {
             return "level.says.conflict";
         }
-        if (in == Coverage.Word.NOT_COVERED && out == Coverage.Word.COVERED) {
+        if (CoverageWords.isOutsideOnly(level)) {
             return "level.says.out-only";
         }
         return switch (look(level)) {
@@ -62,6 +66,7 @@ final class LevelWords {
             case AUTHORIZATION -> "level.says.authorization";
             case NOT_COVERED -> "level.says.not-covered";
             case NOT_TOLD -> "level.says.not-told";
+            case OPEN -> "level.says.open";
         };
     }
 
@@ -151,7 +156,9 @@ final class LevelWords {
         COVERED("covered", "check-circle-fill"),
         AUTHORIZATION("authorization", "clipboard-check"),
         NOT_COVERED("not-covered", "dash-circle"),
-        NOT_TOLD("not-told", "question-circle");
+        NOT_TOLD("not-told", "question-circle"),
+        /** The question is still out. */
+        OPEN("not-told", "hourglass-split");
 
         private final String state;
         private final String icon;

@@ -58,6 +58,11 @@ class RecordFragment implements Fragment {
                 .map(finding -> t.say("finding." + finding.kind()))
                 .distinct()
                 .toList();
-        return new RecordPage(standing, summary.map(known -> new CoverageWords(t).say(known)), messages, findings, t);
+        return new RecordPage(
+                standing,
+                summary.map(known -> new CoverageWords(t, standing.isComplete()).say(known)),
+                messages,
+                findings,
+                t);
     }
 }
