@@ -12,6 +12,8 @@ public enum Permission {
     EDIT_PAGES,
     /** See how centers are set up. */
     SEE_CENTERS,
+    /** Count the free places of a center's programs. */
+    COUNT_PLACES,
     /** See who works here and what they may do. */
     SEE_STAFF
 }

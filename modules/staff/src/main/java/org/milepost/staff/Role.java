@@ -14,7 +14,8 @@ public enum Role {
                     Permission.READ_INQUIRIES,
                     Permission.WORK_INQUIRIES,
                     Permission.READ_COVERAGE,
-                    Permission.SEE_CENTERS)),
+                    Permission.SEE_CENTERS,
+                    Permission.COUNT_PLACES)),
     /** Runs the installation; never sees who asked for help. */
     NETWORK_ADMINISTRATOR(
             "Network administrator", EnumSet.of(Permission.EDIT_PAGES, Permission.SEE_CENTERS, Permission.SEE_STAFF));
