@@ -12,15 +12,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.milepost.locations.Address;
+import org.milepost.locations.Capacity;
 import org.milepost.locations.Center;
 import org.milepost.locations.Credential;
+import org.milepost.locations.LevelOfCare;
 import org.milepost.locations.Npi;
 import org.milepost.locations.OpenPeriod;
 import org.milepost.locations.OpeningHours;
@@ -118,6 +122,15 @@ class ListedCenter {
         npi = center.npi();
         palette = center.palette();
         horizon = center.horizon();
+    }
+
+    /** Replaces every count by these, made at that time; a program without one is not counted. */
+    final void count(Map<LevelOfCare, Integer> free, Instant time) {
+        List<Program> counted = programs.stream()
+                .map(Program::level)
+                .map(level -> new Program(level, free.containsKey(level) ? new Capacity(free.get(level), time) : null))
+                .toList();
+        replace(programs, counted);
     }
 
     /** Leaves equal rows alone, in whatever order they were read: Hibernate writes a touched collection anew. */

@@ -3,21 +3,18 @@ package org.milepost.locations.directory;
 import static java.util.Comparator.comparingDouble;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.milepost.locations.Center;
-import org.milepost.locations.CenterChanged;
 import org.milepost.locations.Centers;
 import org.milepost.locations.LevelOfCare;
 import org.milepost.locations.NearestCenter;
 import org.milepost.locations.Point;
 import org.milepost.locations.ZipCode;
 import org.milepost.locations.ZipCodes;
-import org.milepost.platform.PageCache;
 import org.milepost.staff.CenterId;
 
 /** Centers out of the database; a network has few, so the nearest is found by measuring each. */
@@ -27,15 +24,13 @@ class StoredCenters implements Centers {
 
     private final CenterStore store;
     private final ZipCodes zipCodes;
-    private final PageCache pages;
-    private final Event<CenterChanged> changes;
+    private final Announcements announcements;
 
     @Inject
-    StoredCenters(CenterStore store, ZipCodes zipCodes, PageCache pages, Event<CenterChanged> changes) {
+    StoredCenters(CenterStore store, ZipCodes zipCodes, Announcements announcements) {
         this.store = store;
         this.zipCodes = zipCodes;
-        this.pages = pages;
-        this.changes = changes;
+        this.announcements = announcements;
     }
 
     @Override
@@ -72,7 +67,6 @@ class StoredCenters implements Centers {
     public void publish(Center center) {
         store.find(center.id())
                 .ifPresentOrElse(listed -> listed.publish(center), () -> store.add(new ListedCenter(center)));
-        pages.drop(Center.tag(center.id()), ALL);
-        changes.fire(new CenterChanged(center.id()));
+        announcements.changed(center.id());
     }
 }

@@ -152,6 +152,9 @@ class StoredCentersTest {
     }
 
     private Centers centers(EntityManager entities) {
-        return new StoredCenters(new CenterStore(entities), ZIP_CODES, tags -> dropped.addAll(List.of(tags)), changes);
+        return new StoredCenters(
+                new CenterStore(entities),
+                ZIP_CODES,
+                new Announcements(tags -> dropped.addAll(List.of(tags)), changes));
     }
 }
