@@ -4,6 +4,7 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
@@ -31,4 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
             // The server's details quote rows, and rows hold what people wrote.
             "logServerErrorDetail=false"
         })
-public class Milepost extends Application {}
+public class Milepost extends Application {
+    /** Redirects stay relative: behind a proxy that ends TLS the server does not know the address that people see. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
+}

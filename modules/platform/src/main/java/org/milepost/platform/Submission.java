@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as a person left it: what stands in each field, and what is wrong with it. The empty submission is the form before anybody
@@ -24,9 +25,16 @@ public record Submission(Map<String, String> values, Map<String, String> problem
         return new Submission(Map.of(), Map.of());
     }
 
-    /** What a browser sent: of each field the first value, without blanks around it. */
-    public static Submission of(MultivaluedMap<String, String> form) {
+    /**
+     * What a browser sent: of each field the first value, without blanks around it.
+     *
+     * @param form the posted fields; null where the post had no body
+     */
+    public static Submission of(@Nullable MultivaluedMap<String, String> form) {
         Map<String, String> values = new LinkedHashMap<>();
+        if (form == null) {
+            return empty();
+        }
         form.forEach((name, given) -> {
             if (!given.isEmpty() && given.get(0) != null) {
                 values.put(name, given.get(0).strip());
