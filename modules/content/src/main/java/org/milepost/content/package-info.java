@@ -1,4 +1,4 @@
-/** National articles, reviewed once, and the page that each center publishes of them. */
+/** National articles with their sources, and the page that each center publishes of them. */
 @NullMarked
 package org.milepost.content;
 

@@ -1,4 +1,4 @@
-/** What every module stands on and no business word: views, page cache, refusals, jobs, sessions, sealing, time. */
+/** What every module stands on and no business word: pages, forms, languages, refusals, jobs, sessions, sealing, limits, the console's frame. */
 @NullMarked
 package org.milepost.platform;
 

@@ -1,4 +1,4 @@
-/** What operators ask: is it ready, is it a demo. */
+/** The application's opening, its readiness, the demo, and the hourly sweep. */
 @NullMarked
 package org.milepost.platform.operations;
 

@@ -1,4 +1,4 @@
-/** Knows who is asking: password, session, Jakarta Security. */
+/** Knows who is asking: sessions and Jakarta Security. */
 @NullMarked
 package org.milepost.staff.signin;
 
