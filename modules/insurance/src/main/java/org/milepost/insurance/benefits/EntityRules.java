@@ -3,6 +3,7 @@ package org.milepost.insurance.benefits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class EntityRules {
     List<CarveOut> carveOuts() {
         Map<Optional<Entity>, CarveOut> found = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            if (ServiceTypes.BEHAVIORAL.contains(fact.serviceType())) {
+            if (ServiceTypes.concernsBehavioral(fact.serviceType())) {
                 responsible(fact)
                         .forEach(entity -> found.merge(
                                 entity,
@@ -48,7 +49,7 @@ final class EntityRules {
                     : named.stream().map(Optional::of).toList();
         }
         return named.stream()
-                .filter(entity -> fact.information().isActive() && entity.isPayer() && !answered(entity))
+                .filter(entity -> fact.information().isActive() && entity.isPayer() && !answered(entity, fact))
                 .map(Optional::of)
                 .toList();
     }
@@ -61,9 +62,10 @@ final class EntityRules {
         return new CarveOut(one.entity(), serviceTypes, one.line());
     }
 
-    /** Some payers name themselves on their own lines. */
-    private boolean answered(Entity entity) {
-        return payers.stream().anyMatch(payer -> isSame(payer, entity));
+    /** Some payers name themselves on their own lines, on the plan's in a longer or a shorter form. */
+    private boolean answered(Entity entity, Fact fact) {
+        boolean ofThePlan = !ServiceTypes.isBehavioral(fact.serviceType());
+        return payers.stream().anyMatch(payer -> isSame(payer, entity) || (ofThePlan && isForm(payer, entity)));
     }
 
     private static boolean isSame(Entity payer, Entity entity) {
@@ -71,6 +73,12 @@ final class EntityRules {
         boolean sameId =
                 !entity.hasMemberId() && !entity.id().isEmpty() && payer.id().equals(entity.id());
         return sameName || sameId;
+    }
+
+    private static boolean isForm(Entity payer, Entity entity) {
+        String one = payer.name().toUpperCase(Locale.ROOT);
+        String other = entity.name().toUpperCase(Locale.ROOT);
+        return !one.isEmpty() && !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
     }
 
     List<OtherPayer> otherPayers() {
@@ -91,7 +99,7 @@ final class EntityRules {
     /** The payers who answered, and whom their lines on behavioral care name, where a number or an address is told. */
     List<Entity> contacts() {
         Stream<Entity> named = facts.stream()
-                .filter(fact -> ServiceTypes.BEHAVIORAL.contains(fact.serviceType()))
+                .filter(fact -> ServiceTypes.concernsBehavioral(fact.serviceType()))
                 .flatMap(fact -> fact.key().entities().stream())
                 .filter(entity -> !NO_CONTACTS.contains(entity.role()));
         return Stream.concat(payers.stream(), named)

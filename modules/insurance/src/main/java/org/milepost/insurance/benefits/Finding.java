@@ -41,6 +41,8 @@ public record Finding(Kind kind, Source source) {
         UNKNOWN_CODE,
         /** An amount or a number can't be read. */
         NUMBER_UNREADABLE,
+        /** Nothing but nines: many payers write so where there is no limit. */
+        AMOUNT_OF_NINES,
         /** A share above 1 can't be a share: 20 may mean 20% or nothing. */
         SHARE_ABOVE_ONE,
         /** A date can't be read. */

@@ -18,16 +18,19 @@ record Level(String kind, List<Segment> head, List<List<Segment>> lines) {
     static final String SUBSCRIBER = "22";
     static final String DEPENDENT = "23";
 
-    /** The levels of {@code transaction}, in order; without any HL all of it is about one subscriber. */
+    /** The levels of {@code transaction}, in order. Some payers leave an HL out: a member, or a line of benefits, opens one. */
     static List<Level> of(Transaction transaction) {
         List<Level> levels = new ArrayList<>();
-        if (transaction.all("HL").isEmpty()) {
-            levels.add(new Level(SUBSCRIBER, new ArrayList<>(), new ArrayList<>()));
-        }
+        boolean inPerson = false;
         for (Segment segment : transaction.segments()) {
-            if (segment.is("HL")) {
-                levels.add(new Level(segment.element(3), new ArrayList<>(), new ArrayList<>()));
-            } else if (!levels.isEmpty() && !segment.is("SE")) {
+            boolean opens = !inPerson
+                    && (segment.is("EB")
+                            || (segment.is("NM1") && segment.element(1).equals("IL")));
+            if (segment.is("HL") || opens) {
+                levels.add(new Level(opens ? SUBSCRIBER : segment.element(3), new ArrayList<>(), new ArrayList<>()));
+                inPerson = levels.get(levels.size() - 1).isPerson();
+            }
+            if (!levels.isEmpty() && !segment.is("HL") && !segment.is("SE")) {
                 levels.get(levels.size() - 1).take(segment);
             }
         }

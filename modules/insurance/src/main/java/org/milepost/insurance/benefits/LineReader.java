@@ -15,6 +15,7 @@ import org.milepost.insurance.x12.Segment;
 /** Reads one line of benefits, an EB with what belongs to it, as facts: one for each service type it names. */
 final class LineReader {
     private static final Pattern NUMBER = Pattern.compile("\\$?(\\d{1,3}(,\\d{3})+|\\d*)(\\.\\d*)?");
+    private static final Pattern NINES = Pattern.compile("9{4,}(\\.9*|\\.0*)?");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Set<String> OF_AN_ENTITY = Set.of("N3", "N4", "PER", "PRV");
 
@@ -48,6 +49,9 @@ final class LineReader {
             findings.accept(Finding.Kind.UNKNOWN_CODE, eb);
         }
         BigDecimal amount = number(7);
+        if (NINES.matcher(eb.element(7)).matches()) {
+            findings.accept(Finding.Kind.AMOUNT_OF_NINES, eb);
+        }
         BigDecimal share = share();
         BigDecimal quantity = number(10);
         List<String> serviceTypes = eb.codes(3).isEmpty() ? List.of(ServiceTypes.NOT_TOLD) : eb.codes(3);

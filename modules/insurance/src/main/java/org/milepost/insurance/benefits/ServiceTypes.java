@@ -32,13 +32,23 @@ public final class ServiceTypes {
     static final Set<String> SUBSTANCE_USE_CODES =
             Set.of(SUBSTANCE_USE, SUBSTANCE_USE_INPATIENT, SUBSTANCE_USE_OUTPATIENT, "AJ", "AK");
 
-    /** Care that a behavioral carve-out would take over. */
-    static final Set<String> BEHAVIORAL =
-            Set.of("AI", "AJ", "AK", "CI", "CJ", "MH", "CE", "CF", "CG", "CH", "A4", "A6", "A7", "A8", PLAN, NOT_TOLD);
+    /** Behavioral care in all its codes. */
+    private static final Set<String> BEHAVIORAL =
+            Set.of("AI", "AJ", "AK", "CI", "CJ", "MH", "CE", "CF", "CG", "CH", "A4", "A6", "A7", "A8");
 
     /** Whose deductible or out-of-pocket maximum is told where the plan as a whole has none. */
     static final List<Set<String>> AMOUNTS_BY_PREFERENCE =
             List.of(Set.of(PLAN, NOT_TOLD), Set.of(MENTAL_HEALTH), Set.of("1", "47", "48", "98"));
 
     private ServiceTypes() {}
+
+    /** Whether it is behavioral care. */
+    static boolean isBehavioral(String serviceType) {
+        return BEHAVIORAL.contains(serviceType);
+    }
+
+    /** Whether it is behavioral care, or the plan as a whole. */
+    static boolean concernsBehavioral(String serviceType) {
+        return isBehavioral(serviceType) || serviceType.equals(PLAN) || serviceType.equals(NOT_TOLD);
+    }
 }

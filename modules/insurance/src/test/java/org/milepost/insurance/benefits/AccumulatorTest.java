@@ -213,6 +213,15 @@ class AccumulatorTest {
         assertThat(findings(summary)).containsExactly(Finding.Kind.NUMBER_UNREADABLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"99999.99, true", "9999, true", "999, false", "9998, false", "99999.00, true", "100000, false"})
+    void an_amount_of_nines_is_told_and_is_a_finding(String amount, boolean found) {
+        CoverageSummary summary = plan("EB*C*IND*30***23*" + amount);
+
+        assertThat(summary.deductibles()).hasSize(1);
+        assertThat(findings(summary).contains(Finding.Kind.AMOUNT_OF_NINES)).isEqualTo(found);
+    }
+
     @Test
     void every_figure_carries_its_source() {
         Fact figure = plan("EB*1*IND*30", "EB*C*IND*30***23*1500*****Y", "MSG*CALENDAR YEAR")

@@ -61,6 +61,16 @@ class EntitiesTest {
     }
 
     @Test
+    void a_longer_form_of_its_name_is_itself_on_the_plan_s_line_and_a_company_on_a_behavioral_one() {
+        assertThat(plan("EB*1*IND*30", "NM1*PR*2*MERIDIAN PPO OF TEXAS*****PI*MT1")
+                        .carveOuts())
+                .isEmpty();
+        assertThat(plan("EB*1*IND*MH", "NM1*PR*2*MERIDIAN PPO BEHAVIORAL*****PI*MB1")
+                        .carveOuts())
+                .hasSize(1);
+    }
+
+    @Test
     void drugs_and_teeth_carved_out_are_no_matter_of_behavioral_care() {
         assertThat(plan("EB*U*IND*88", "NM1*PR*2*PILLCO", "EB*U*IND*35", "NM1*PR*2*DENTCO")
                         .carveOuts())

@@ -55,6 +55,15 @@ class ToleranceTest {
                 .isEqualTo(Status.ACTIVE);
     }
 
+    @Test
+    void a_member_without_a_level_of_their_own_opens_one() {
+        CoverageSummary summary = summary(
+                "ST*271*0001~HL*1**20*1~NM1*PR*2*MERIDIAN~HL*2*1*21*1~NM1*IL*1*TESTWELL*RUTH~EB*1*IND*30~SE*7*0001~");
+
+        assertThat(summary.status()).isEqualTo(Status.ACTIVE);
+        assertThat(summary.member().orElseThrow().lastName()).isEqualTo("TESTWELL");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TA1*000000042*261122*0915*R*006, INTERCHANGE_REFUSED",
