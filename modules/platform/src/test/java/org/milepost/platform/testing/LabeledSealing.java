@@ -1,6 +1,8 @@
 package org.milepost.platform.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
@@ -25,7 +27,11 @@ public final class LabeledSealing implements Sealing {
 
     @Override
     public byte[] fingerprint(String purpose, String value) {
-        return Arrays.copyOf(turned(purpose + "/" + value), 32);
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(turned(purpose + "/" + value));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static byte[] turned(String words) {
