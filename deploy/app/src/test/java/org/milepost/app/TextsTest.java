@@ -22,8 +22,8 @@ class TextsTest {
     private static final Path MODULES = Path.of("../../modules");
 
     /** Only staff reads these, and the console speaks English. */
-    private static final Pattern FOR_STAFF =
-            Pattern.compile("(sign-in|staff|inbox|console)\\..*|intake\\.(already-taken|unknown-inquiry)");
+    private static final Pattern FOR_STAFF = Pattern.compile(
+            "(sign-in|staff|inbox|console|record|finding)\\..*|intake\\.(already-taken|unknown-inquiry)");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
