@@ -1,0 +1,89 @@
+package org.milepost.app.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that keeps cookies, runs no script and tells every answer as it comes, redirects as well. */
+final class Visitor {
+    private final URI address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+
+    Visitor(URI address) {
+        this.address = address;
+    }
+
+    /** Asks for {@code path}; {@code headers} are names and values in turn. */
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    /** Asks for {@code path} and takes the answer as it travels. */
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a form as a browser does from a page of ours, unless {@code headers} say otherwise. */
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        String body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request.header("Sec-Fetch-Site", "same-origin") : request);
+    }
+
+    /** The one cookie they hold, as they would send it. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().get(0).toString();
+    }
+
+    /** Where a redirect leads, without scheme and host. */
+    static String target(HttpResponse<?> answer) {
+        URI location = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        return location.getRawQuery() == null
+                ? location.getRawPath()
+                : location.getRawPath() + "?" + location.getRawQuery();
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> form) {
+        try {
+            return client.send(request.build(), form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
