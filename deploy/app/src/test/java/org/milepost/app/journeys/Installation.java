@@ -159,6 +159,7 @@ final class Installation implements AutoCloseable {
         settings.put("platform.operations.port", Integer.toString(operationsPort));
         settings.put("platform.demo", "true");
         settings.put("insurance.connection.url", payer.endpoint().toString());
+        settings.put("insurance.connection.notice", "simulated");
 
         System.setProperty(
                 "payara.microJar",

@@ -1,0 +1,284 @@
+package org.milepost.app.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person sees and does, in a real browser. */
+@ExtendWith({NeedsChromium.class, OneInstallation.class})
+class VisitorJourneyIT {
+    private static final List<String> PUBLIC_PAGES = List.of(
+            "/",
+            "/centers?near=38655",
+            "/mississippi",
+            "/mississippi/klonopin-addiction",
+            "/es/mississippi/klonopin-addiction",
+            "/guides/klonopin-addiction",
+            "/mississippi/contact",
+            "/mississippi/contact/thanks/MP-4F2A-9C7D",
+            "/mississippi/insurance",
+            "/how-we-route",
+            "/nowhere-at-all",
+            "/console/sign-in");
+    private static final double MINUTE = 60_000;
+
+    private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private String address = "";
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeEach
+    void open_the_browser(Installation milepost) {
+        address = milepost.address().toString();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(NeedsChromium.installed().orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterEach
+    void close_the_browser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_visitor_finds_a_center_reads_and_writes_with_script_and_without(boolean script) {
+        Page page = page(window().setJavaScriptEnabled(script));
+
+        page.navigate("/");
+        page.locator("main [name=near]").first().fill("38655");
+        page.locator("main form:has([name=near]) button").first().click();
+        assertThat(page.locator("main").innerText()).contains("Nearest to Oxford");
+        page.locator(".finder-card a[href='/mississippi']").first().click();
+        page.locator("main a[href='/mississippi/klonopin-addiction']").first().click();
+        assertThat(page.locator("h1").innerText()).contains("Klonopin");
+        Locator form = page.locator("form[action='/mississippi/contact']");
+        form.locator("[name=forWhom][value=MYSELF]").check();
+        form.locator("[name=name]").fill("Ana");
+        form.locator("[name=phone]").fill("601-555-0142");
+        form.locator("[name=agree]").check();
+        form.locator("button").last().click();
+
+        assertThat(page.locator(".reference").innerText()).matches("MP-[0-9A-F]{4}-[0-9A-F]{4}");
+        assertThat(elsewhere).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_form_that_is_not_complete_comes_back_filled_in_with_the_focus_on_what_is_wrong() {
+        Page page = page(window());
+        page.navigate("/mississippi/contact");
+
+        page.locator("[name=name]").fill("Ana");
+        page.locator("main form button").last().click();
+
+        assertThat(page.locator("[name=name]").inputValue()).isEqualTo("Ana");
+        assertThat(page.locator(".error-summary").evaluate("it => it === document.activeElement"))
+                .isEqualTo(true);
+        page.locator(".error-summary a").first().click();
+        assertThat(page.evaluate("() => document.activeElement.name")).isEqualTo("forWhom");
+    }
+
+    @Test
+    void the_keyboard_alone_reaches_the_text_and_sends_the_form() {
+        Page page = page(window());
+        page.navigate("/mississippi/contact");
+
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
+        page.keyboard().press("Enter");
+        tabTo(page, "forWhom");
+        page.keyboard().press("Space");
+        tabTo(page, "name");
+        page.keyboard().type("Ben");
+        tabTo(page, "email");
+        page.keyboard().type("ben@example.org");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.name")).isEqualTo("agree");
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".reference").innerText()).startsWith("MP-");
+    }
+
+    @Test
+    void shift_three_times_leaves_the_page_for_a_neutral_one() {
+        Page page = page(window());
+        List<String> left = new ArrayList<>();
+        page.route("**/*weather.gov/**", route -> {
+            left.add(route.request().url());
+            route.abort();
+        });
+        page.navigate("/mississippi/klonopin-addiction");
+
+        for (int press = 0; press < 3; press++) {
+            page.keyboard().press("Shift");
+        }
+        page.waitForCondition(() -> !left.isEmpty());
+
+        assertThat(left.get(0)).startsWith("https://www.weather.gov");
+    }
+
+    @Test
+    void the_danger_box_shows_911_and_988_at_once_without_script() {
+        Page page = page(window().setJavaScriptEnabled(false));
+        page.navigate("/mississippi/contact");
+        Locator numbers = page.locator(".danger-now");
+        assertThat(numbers.isVisible()).isFalse();
+
+        page.locator("[name=danger]").check();
+
+        assertThat(numbers.isVisible()).isTrue();
+        assertThat(numbers.innerText()).contains("911", "988");
+    }
+
+    @Test
+    void insurance_is_told_in_plain_words_with_the_plans_own_figures() {
+        Page page = page(window());
+        page.navigate("/mississippi/insurance");
+
+        page.locator("[name=holder][value=SELF]").check();
+        page.locator("[name=payer]").selectOption("pinewater");
+        page.locator("[name=memberId]").fill("MP100200301");
+        page.locator("[name=firstName]").fill("Ana");
+        page.locator("[name=lastName]").fill("Example");
+        page.locator("[name=birthMonth]").fill("2");
+        page.locator("[name=birthDay]").fill("3");
+        page.locator("[name=birthYear]").fill("1980");
+        page.locator("[name=phone]").fill("601-555-0143");
+        page.locator("[name=agree]").check();
+        page.locator("[name=signature]").fill("Ana Example");
+        page.locator("main form button").last().click();
+        page.waitForCondition(
+                () -> page.locator("meta[http-equiv=refresh]").count() == 0
+                        && page.locator(".levels .level").count() == 6,
+                new Page.WaitForConditionOptions().setTimeout(MINUTE));
+
+        assertThat(page.url()).endsWith("/mississippi/insurance/coverage");
+        assertThat(page.locator("main").innerText())
+                .contains("active", "$1,500", "$420", "Residential treatment", "not a guarantee of payment");
+        page.locator("details.why summary").first().click();
+        assertThat(page.locator("details.why").first().innerText()).contains("EB*");
+        assertThat(violations(page)).isEmpty();
+        assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void axe_finds_nothing_on_public_pages_on_a_phone_by_day_and_on_a_desk_by_night() {
+        List<String> found = new ArrayList<>();
+        for (Browser.NewContextOptions look : List.of(
+                window().setViewportSize(390, 844),
+                window().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK))) {
+            Page page = page(look);
+            for (String path : PUBLIC_PAGES) {
+                page.navigate(path);
+                violations(page).forEach(violation -> found.add(path + ": " + violation));
+                if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+                    found.add(path + " is wider than the window");
+                }
+            }
+        }
+
+        assertThat(found).isEmpty();
+        assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void axe_finds_nothing_in_the_console() {
+        List<String> found = new ArrayList<>();
+        Map<Page, List<String>> seen = Map.of(
+                signedIn("mississippi@extramile.example.org", "river-birch-lane"),
+                List.of("/console/inbox", "/console/centers"),
+                signedIn("marketer@extramile.example.org", "front-porch-light"),
+                List.of("/console/pages", "/console/pages/mississippi/klonopin-addiction/en"),
+                signedIn("administrator@extramile.example.org", "quiet-harbor-bell"),
+                List.of("/console/staff"));
+        seen.forEach((page, paths) -> {
+            for (String path : paths) {
+                page.navigate(path);
+                violations(page).forEach(violation -> found.add(path + ": " + violation));
+            }
+        });
+
+        assertThat(found).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    private Page signedIn(String email, String password) {
+        Page page = page(window());
+        page.navigate("/console/sign-in");
+        page.locator("[name=email]").fill(email);
+        page.locator("[name=password]").fill(password);
+        page.locator("main form button").click();
+        return page;
+    }
+
+    /** A window in which axe may be written into the page, which our own policy rightly refuses to anybody. */
+    private Browser.NewContextOptions window() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setBypassCSP(true)
+                .setViewportSize(1280, 900);
+    }
+
+    private Page page(Browser.NewContextOptions window) {
+        Page page = browser.newContext(window).newPage();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                elsewhere.add(request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + " at " + rule.getNodes().get(0).getTarget())
+                        .toList();
+    }
+
+    private static void tabTo(Page page, String name) {
+        for (int press = 0; press < 40; press++) {
+            page.keyboard().press("Tab");
+            if (name.equals(page.evaluate("() => document.activeElement.name"))) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab never comes to " + name);
+    }
+}
