@@ -1,6 +1,5 @@
 package org.milepost.app;
 
-import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
  * WAR runs on any Payara that is told DB_URL, DB_USER and DB_PASSWORD.
  */
 @ApplicationPath("/")
-@DeclareRoles({"staff"})
 @OpenAPIDefinition(info = @Info(title = "Milepost", version = "0.1.0"))
 @DataSourceDefinition(
         name = "java:app/jdbc/milepost",

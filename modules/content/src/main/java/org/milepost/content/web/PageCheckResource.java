@@ -1,6 +1,5 @@
 package org.milepost.content.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -20,7 +19,6 @@ import org.milepost.staff.Viewer;
 /** Preview, remarks and score of words that are still being written; keeps nothing. */
 @Path("/console/pages/{center}/{name}/{language:en|es}/check")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("staff")
 public class PageCheckResource {
 
     private final EditorPages editors;

@@ -1,6 +1,5 @@
 package org.milepost.content.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -30,7 +29,6 @@ import org.milepost.staff.Viewer;
 /** The editor of a center's words on one page. */
 @Path("/console/pages/{center}/{name}/{language:en|es}")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("staff")
 public class PageEditorResource {
 
     private final EditorPages editors;

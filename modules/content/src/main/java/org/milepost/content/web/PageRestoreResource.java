@@ -1,6 +1,5 @@
 package org.milepost.content.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -24,7 +23,6 @@ import org.milepost.staff.Viewer;
 /** Brings a former version back. */
 @Path("/console/pages/{center}/{name}/{language:en|es}/restore")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("staff")
 public class PageRestoreResource {
 
     private final EditorPages editors;

@@ -1,6 +1,5 @@
 package org.milepost.content.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +10,6 @@ import org.milepost.platform.View;
 /** The pages that the signed-in person may edit. */
 @Path(PagesResource.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("staff")
 public class PagesResource {
 
     static final String ADDRESS = "/console/pages";

@@ -1,6 +1,5 @@
 package org.milepost.intake.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -25,7 +24,6 @@ import org.milepost.platform.View;
 /** The inbox of the admissions offices: the list, and beside it the record that is open. */
 @Path("/console/inbox")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("staff")
 public class InboxResource {
     private static final String ADDRESS = "/console/inbox";
     private static final int NOTE_LENGTH = 4000;

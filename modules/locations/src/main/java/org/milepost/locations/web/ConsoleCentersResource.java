@@ -1,6 +1,5 @@
 package org.milepost.locations.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,6 @@ import org.milepost.staff.CenterId;
 /** The centers on staff's screens: the list, and beside it the one that is open. */
 @Path("/console/centers")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("staff")
 public class ConsoleCentersResource {
 
     private final FreePlaces freePlaces;

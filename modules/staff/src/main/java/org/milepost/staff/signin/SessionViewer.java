@@ -2,8 +2,7 @@ package org.milepost.staff.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,15 +23,15 @@ import org.milepost.staff.Viewer;
 class SessionViewer implements Viewer, ConsoleViewer {
     private static final Reach NOWHERE = new Reach(false, Set.of());
 
-    private final SecurityContext security;
+    private final HttpServletRequest request;
     private final Accounts accounts;
     private final CenterNames centers;
     private boolean looked;
     private @Nullable StaffMember person;
 
     @Inject
-    SessionViewer(SecurityContext security, Accounts accounts, CenterNames centers) {
-        this.security = security;
+    SessionViewer(HttpServletRequest request, Accounts accounts, CenterNames centers) {
+        this.request = request;
         this.accounts = accounts;
         this.centers = centers;
     }
@@ -40,10 +39,9 @@ class SessionViewer implements Viewer, ConsoleViewer {
     @Override
     public Optional<StaffMember> person() {
         if (!looked) {
-            Principal principal = security.getCallerPrincipal();
-            person = principal == null
-                    ? null
-                    : accounts.find(UUID.fromString(principal.getName())).orElse(null);
+            person = request.getAttribute(SignedInOnly.ACCOUNT) instanceof UUID account
+                    ? accounts.find(account).orElse(null)
+                    : null;
             looked = true;
         }
         return Optional.ofNullable(person);

@@ -1,4 +1,4 @@
-/** Knows who is asking: sessions and Jakarta Security. */
+/** Knows who is asking: the sessions of staff, and the guard of the console. */
 @NullMarked
 package org.milepost.staff.signin;
 

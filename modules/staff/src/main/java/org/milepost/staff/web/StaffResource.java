@@ -1,6 +1,5 @@
 package org.milepost.staff.web;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,6 @@ import org.milepost.staff.Viewer;
 /** Who works here and what they may do. */
 @Path("/console/staff")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("staff")
 public class StaffResource {
     private final Accounts accounts;
     private final Viewer viewer;
