@@ -80,7 +80,7 @@ class EditorPages {
 
     /** Every page within the viewer's reach. */
     View list() {
-        Reach reach = viewer.require(Permission.EDIT_PAGES);
+        Reach reach = viewer.require(Permission.SEE_PAGES);
         List<Center> reached = centers.all().stream()
                 .filter(center -> reach.covers(center.id()))
                 .toList();

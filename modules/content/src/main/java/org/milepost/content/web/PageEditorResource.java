@@ -53,7 +53,7 @@ public class PageEditorResource {
             @PathParam("name") PageName name,
             @PathParam("language") String language,
             @QueryParam("done") @DefaultValue("") String done) {
-        viewer.require(Permission.EDIT_PAGES, center);
+        viewer.require(Permission.SEE_PAGES, center);
         return editors.open(new PageKey(center, name, Language.tagged(language)), done);
     }
 

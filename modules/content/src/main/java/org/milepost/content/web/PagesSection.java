@@ -42,6 +42,6 @@ class PagesSection implements ConsoleSection {
 
     @Override
     public boolean isForViewer() {
-        return !viewer.reach(Permission.EDIT_PAGES).isNowhere();
+        return !viewer.reach(Permission.SEE_PAGES).isNowhere();
     }
 }
