@@ -77,86 +77,41 @@ public record PageHead(
 
     /** This page, out of search engines. */
     public PageHead withoutListing() {
-        return new PageHead(
-                language,
-                title,
-                description,
-                path,
-                canonical,
-                false,
-                translations,
-                alternates,
-                structuredData,
-                masthead,
-                refreshAfterSeconds);
+        return with(canonical, false, translations, alternates, structuredData, refreshAfterSeconds);
     }
 
     /** This page, standing in {@code languages} only. */
     public PageHead in(Set<Language> languages) {
-        return new PageHead(
-                language,
-                title,
-                description,
-                path,
-                canonical,
-                indexed,
-                languages,
-                languages,
-                structuredData,
-                masthead,
-                refreshAfterSeconds);
+        return with(canonical, indexed, languages, languages, structuredData, refreshAfterSeconds);
     }
 
     /** This page, of which search engines should list the versions in {@code languages} beside one another. */
     public PageHead listedIn(Set<Language> languages) {
-        return new PageHead(
-                language,
-                title,
-                description,
-                path,
-                canonical,
-                indexed,
-                translations,
-                languages,
-                structuredData,
-                masthead,
-                refreshAfterSeconds);
+        return with(canonical, indexed, translations, languages, structuredData, refreshAfterSeconds);
     }
 
     /** This page, which search engines should find as {@code whole} instead. */
     public PageHead keptAs(String whole) {
-        return new PageHead(
-                language,
-                title,
-                description,
-                path,
-                Optional.of(whole),
-                indexed,
-                translations,
-                alternates,
-                structuredData,
-                masthead,
-                refreshAfterSeconds);
+        return with(Optional.of(whole), indexed, translations, alternates, structuredData, refreshAfterSeconds);
     }
 
     /** This page with {@code documents} of JSON-LD. */
     public PageHead describedBy(List<String> documents) {
-        return new PageHead(
-                language,
-                title,
-                description,
-                path,
-                canonical,
-                indexed,
-                translations,
-                alternates,
-                documents,
-                masthead,
-                refreshAfterSeconds);
+        return with(canonical, indexed, translations, alternates, documents, refreshAfterSeconds);
     }
 
     /** This page, reloading by itself. */
     public PageHead reloadingAfter(int seconds) {
+        return with(canonical, indexed, translations, alternates, structuredData, Optional.of(seconds));
+    }
+
+    private PageHead with(
+            Optional<String> canonical,
+            boolean indexed,
+            Set<Language> translations,
+            Set<Language> alternates,
+            List<String> structuredData,
+            Optional<Integer> refreshAfterSeconds) {
         return new PageHead(
                 language,
                 title,
@@ -168,6 +123,6 @@ public record PageHead(
                 alternates,
                 structuredData,
                 masthead,
-                Optional.of(seconds));
+                refreshAfterSeconds);
     }
 }
