@@ -27,6 +27,7 @@ import org.milepost.intake.Purpose;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
 import org.milepost.locations.Mastheads;
+import org.milepost.platform.ClientAddresses;
 import org.milepost.platform.FormRules;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
@@ -48,6 +49,7 @@ class InsurancePages {
     private final Mastheads mastheads;
     private final FormRules rules;
     private final RateLimits limits;
+    private final ClientAddresses addresses;
     private final CoverageSessions sessions;
     private final Clock clock;
     private final boolean demo;
@@ -63,6 +65,7 @@ class InsurancePages {
             Mastheads mastheads,
             FormRules rules,
             RateLimits limits,
+            ClientAddresses addresses,
             CoverageSessions sessions,
             Clock clock,
             @ConfigProperty(name = "platform.demo") boolean demo,
@@ -75,6 +78,7 @@ class InsurancePages {
         this.mastheads = mastheads;
         this.rules = rules;
         this.limits = limits;
+        this.addresses = addresses;
         this.sessions = sessions;
         this.clock = clock;
         this.demo = demo;
@@ -136,7 +140,7 @@ class InsurancePages {
 
     /** Counts a try by address and by member id: neither the one nor the other may be tried out. */
     void count(HttpServletRequest request, Submission given) {
-        limits.count("insurance.address", request.getRemoteAddr(), mostAnHour, Duration.ofHours(1));
+        limits.count("insurance.address", addresses.of(request), mostAnHour, Duration.ofHours(1));
         String memberId = given.value("memberId").replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
         if (!memberId.isEmpty()) {
             limits.count("insurance.member", memberId, mostAMember, Duration.ofDays(1));

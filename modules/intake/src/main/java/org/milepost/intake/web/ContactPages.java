@@ -21,6 +21,7 @@ import org.milepost.intake.Receipt;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
 import org.milepost.locations.Mastheads;
+import org.milepost.platform.ClientAddresses;
 import org.milepost.platform.FormRules;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
@@ -41,6 +42,7 @@ class ContactPages {
     private final Mastheads mastheads;
     private final FormRules rules;
     private final RateLimits limits;
+    private final ClientAddresses addresses;
     private final int mostAnHour;
 
     @Inject
@@ -51,6 +53,7 @@ class ContactPages {
             Mastheads mastheads,
             FormRules rules,
             RateLimits limits,
+            ClientAddresses addresses,
             @ConfigProperty(name = "intake.inquiries.per-address-and-hour") int mostAnHour) {
         this.inquiries = inquiries;
         this.consents = consents;
@@ -58,6 +61,7 @@ class ContactPages {
         this.mastheads = mastheads;
         this.rules = rules;
         this.limits = limits;
+        this.addresses = addresses;
         this.mostAnHour = mostAnHour;
     }
 
@@ -87,7 +91,7 @@ class ContactPages {
 
     /** Takes the form in: on to the thanks page, or back with what is wrong. */
     Response take(Optional<Center> center, MultivaluedMap<String, String> sent, HttpServletRequest request) {
-        limits.count("intake.inquiry", request.getRemoteAddr(), mostAnHour, WINDOW);
+        limits.count("intake.inquiry", addresses.of(request), mostAnHour, WINDOW);
         Language language = Language.of(request);
         Submission given = Submission.of(sent);
         ContactForm form = ContactForm.of(given);
