@@ -19,8 +19,8 @@ class ForwardedAddresses implements ClientAddresses {
     private final Set<String> proxies;
 
     @Inject
-    ForwardedAddresses(@ConfigProperty(name = "platform.proxies") Optional<List<String>> proxies) {
-        this.proxies = proxies.orElse(List.of()).stream()
+    ForwardedAddresses(@ConfigProperty(name = "platform.proxies") Optional<String> proxies) {
+        this.proxies = Stream.of(proxies.orElse("").split(",", -1))
                 .map(String::strip)
                 .filter(address -> !address.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
