@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.intake.Consents;
@@ -95,7 +96,9 @@ class InboxPages {
 
     private InboxPage.Time time(Instant at, ZoneId zone, Texts t) {
         return new InboxPage.Time(
-                ago(Duration.between(at, clock.instant()), t), EXACT.format(at.atZone(zone)), at.toString());
+                ago(Duration.between(at, clock.instant()), t),
+                EXACT.format(at.atZone(zone)),
+                at.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     private static String ago(Duration since, Texts t) {
