@@ -27,6 +27,9 @@ class Exchange {
     private UUID verification;
 
     @Column(nullable = false)
+    private String center;
+
+    @Column(nullable = false)
     private int variation;
 
     @Column(nullable = false)
@@ -69,6 +72,7 @@ class Exchange {
             Sealing sealing) {
         this.id = id;
         this.verification = verification.id().value();
+        this.center = verification.center().value();
         this.variation = verification.variation();
         this.payer = payer.value();
         this.serviceType = inquiry.serviceType();

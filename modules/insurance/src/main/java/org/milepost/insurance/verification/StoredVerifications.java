@@ -71,8 +71,9 @@ class StoredVerifications implements Verifications {
                 today(receipt.center()),
                 now,
                 sealing);
-        store.add(verification);
+        // Added last: what changes after it was added is updated, and a visitor may not.
         haveAsked(verification, now);
+        store.add(verification);
         return new Opened(verification.id(), receipt);
     }
 

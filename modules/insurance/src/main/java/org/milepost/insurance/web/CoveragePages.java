@@ -23,6 +23,7 @@ import org.milepost.locations.Mastheads;
 import org.milepost.platform.FormRules;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
+import org.milepost.platform.Scope;
 import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
@@ -94,11 +95,12 @@ class CoveragePages {
     }
 
     private Optional<VerificationId> own(Center center, HttpServletRequest request) {
-        return sessions.of(request)
-                .filter(id -> verifications
-                        .find(id)
-                        .filter(standing -> standing.center().equals(center.id()))
-                        .isPresent());
+        Optional<VerificationId> proved = sessions.of(request);
+        proved.ifPresent(id -> Scope.become(new Scope.Own(id.value())));
+        return proved.filter(id -> verifications
+                .find(id)
+                .filter(standing -> standing.center().equals(center.id()))
+                .isPresent());
     }
 
     private View page(Center center, Standing standing, Submission given, Language language) {

@@ -15,6 +15,7 @@ import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
 import org.milepost.platform.Language;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.CenterId;
 
 /** A consent as it was given (42 CFR 2.31): in force from then until it expires or is revoked, for its one purpose. */
 @Entity(name = "intake_Consent")
@@ -25,6 +26,9 @@ class ConsentRecord {
 
     @Column(nullable = false)
     private String inquiry;
+
+    @Column(nullable = false)
+    private String center;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -57,9 +61,11 @@ class ConsentRecord {
 
     protected ConsentRecord() {} // for Hibernate
 
-    ConsentRecord(UUID id, InquiryNumber inquiry, Agreement agreement, Instant givenAt, Sealing sealing) {
+    ConsentRecord(
+            UUID id, InquiryNumber inquiry, CenterId center, Agreement agreement, Instant givenAt, Sealing sealing) {
         this.id = id;
         this.inquiry = inquiry.value();
+        this.center = center.value();
         this.purpose = agreement.text().purpose();
         this.textVersion = agreement.text().version();
         this.textHash = agreement.text().hash();
@@ -79,6 +85,10 @@ class ConsentRecord {
         if (revokedAt == null) {
             revokedAt = now;
         }
+    }
+
+    CenterId center() {
+        return new CenterId(center);
     }
 
     ConsentId id() {

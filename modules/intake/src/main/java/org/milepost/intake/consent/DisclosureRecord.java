@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.milepost.intake.ConsentId;
 import org.milepost.intake.Disclosure;
 import org.milepost.intake.Purpose;
 
@@ -21,6 +20,9 @@ class DisclosureRecord {
 
     @Column(nullable = false)
     private UUID consent;
+
+    @Column(nullable = false)
+    private String center;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -40,9 +42,10 @@ class DisclosureRecord {
 
     protected DisclosureRecord() {} // for Hibernate
 
-    DisclosureRecord(ConsentId consent, Purpose purpose, Disclosure disclosure, Instant at) {
+    DisclosureRecord(ConsentRecord consent, Purpose purpose, Disclosure disclosure, Instant at) {
         this.id = UUID.randomUUID();
-        this.consent = consent.value();
+        this.consent = consent.id().value();
+        this.center = consent.center().value();
         this.purpose = purpose;
         this.recipient = disclosure.recipient();
         this.what = disclosure.what();

@@ -17,6 +17,7 @@ import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
 import org.milepost.platform.Language;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.CenterId;
 
 /** Consents in the database. */
 @ApplicationScoped
@@ -40,8 +41,8 @@ class StoredConsents implements ConsentRecords {
     }
 
     @Override
-    public void record(InquiryNumber inquiry, Agreement agreement, Instant now) {
-        store.add(new ConsentRecord(UUID.randomUUID(), inquiry, agreement, now, sealing));
+    public void record(InquiryNumber inquiry, CenterId center, Agreement agreement, Instant now) {
+        store.add(new ConsentRecord(UUID.randomUUID(), inquiry, center, agreement, now, sealing));
     }
 
     @Override
@@ -53,12 +54,10 @@ class StoredConsents implements ConsentRecords {
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(ConsentId consent, Purpose purpose, Disclosure disclosure) {
         Instant now = clock.instant();
-        if (store.locked(consent)
+        ConsentRecord inForce = store.locked(consent)
                 .filter(record -> record.isInForce(purpose, now))
-                .isEmpty()) {
-            throw new ConsentNotInForce();
-        }
-        store.add(new DisclosureRecord(consent, purpose, disclosure, now));
+                .orElseThrow(ConsentNotInForce::new);
+        store.add(new DisclosureRecord(inForce, purpose, disclosure, now));
     }
 
     @Override

@@ -60,7 +60,7 @@ class StoredInquiries implements Inquiries {
         InquiryNumber number = InquiryNumber.of(RANDOM.nextInt());
         Instant now = clock.instant();
         store.add(new Inquiry(UUID.randomUUID(), number, inquiry, routing, now, sealing));
-        consents.record(number, inquiry.agreement(), now);
+        consents.record(number, routing.center(), inquiry.agreement(), now);
         received.fire(new InquiryReceived(number, routing.center(), now));
         return new Receipt(number, routing.center());
     }

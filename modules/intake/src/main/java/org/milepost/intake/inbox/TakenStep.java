@@ -25,6 +25,9 @@ class TakenStep {
     private UUID inquiry;
 
     @Column(nullable = false)
+    private String center;
+
+    @Column(nullable = false)
     private Instant at;
 
     @Column(name = "by_account", nullable = false)
@@ -42,6 +45,7 @@ class TakenStep {
     TakenStep(Inquiry inquiry, Kind what, UUID by, Instant at) {
         this.id = UUID.randomUUID();
         this.inquiry = inquiry.id();
+        this.center = inquiry.center().value();
         this.what = what;
         this.by = by;
         this.at = at;

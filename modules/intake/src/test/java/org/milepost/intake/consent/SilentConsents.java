@@ -11,6 +11,7 @@ import org.milepost.intake.Disclosure;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
 import org.milepost.platform.Language;
+import org.milepost.staff.CenterId;
 
 /** Consents that only remember for which inquiries they were recorded. */
 public final class SilentConsents implements ConsentRecords {
@@ -22,7 +23,7 @@ public final class SilentConsents implements ConsentRecords {
     }
 
     @Override
-    public void record(InquiryNumber inquiry, Agreement agreement, Instant now) {
+    public void record(InquiryNumber inquiry, CenterId center, Agreement agreement, Instant now) {
         recorded.add(inquiry);
     }
 

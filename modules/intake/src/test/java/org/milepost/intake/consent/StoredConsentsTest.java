@@ -22,6 +22,7 @@ import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
+import org.milepost.staff.CenterId;
 
 class StoredConsentsTest {
     @RegisterExtension
@@ -87,7 +88,8 @@ class StoredConsentsTest {
         return DATABASE.call(entities -> {
             StoredConsents consents = consents(entities, GIVEN);
             ConsentText text = consents.text(Purpose.PAYMENT, Language.ENGLISH);
-            consents.record(inquiry, new Agreement(text, true, Private.of("Ana Ejemplo")), GIVEN);
+            consents.record(
+                    inquiry, new CenterId("mississippi"), new Agreement(text, true, Private.of("Ana Ejemplo")), GIVEN);
             return consents.of(inquiry, Purpose.PAYMENT).orElseThrow();
         });
     }

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
+import org.milepost.platform.Scope;
 import org.milepost.platform.operations.Opened;
 
 /**
@@ -75,7 +76,8 @@ class ScheduledJobs implements Jobs {
     private static Task<Void> task(Job job) {
         return Tasks.custom(job.name(), Void.class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
-                .execute((TaskInstance<Void> instance, ExecutionContext context) -> job.run(instance.getId())
+                .execute((TaskInstance<Void> instance, ExecutionContext context) -> Scope.within(
+                                new Scope.Job(job.name()), () -> job.run(instance.getId()))
                         .<com.github.kagkarlsson.scheduler.task.CompletionHandler<Void>>map(
                                 again -> (done, operations) -> operations.reschedule(done, again))
                         .orElseGet(() -> (done, operations) -> operations.stop()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.milepost.platform.Scope;
 
 /** Tells that the application stands. */
 @WebListener
@@ -18,6 +19,11 @@ public class OpeningListener implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        opened.fire(new Opened());
+        Scope.Entered start = Scope.enter(new Scope.Job("platform.start"));
+        try {
+            opened.fire(new Opened());
+        } finally {
+            start.leave();
+        }
     }
 }

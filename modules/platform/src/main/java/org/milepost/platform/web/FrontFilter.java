@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.Keeping;
+import org.milepost.platform.Scope;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
 import org.milepost.platform.cache.KeptPage;
@@ -75,7 +76,7 @@ public class FrontFilter implements Filter {
         }
         if (request.getQueryString() != null || path.startsWith("/console")) {
             personal(response);
-            chain.doFilter(request, response);
+            pass(request, response, chain);
             return;
         }
         Optional<KeptPage> page = kept.find(path);
@@ -99,7 +100,7 @@ public class FrontFilter implements Filter {
             throws IOException, ServletException {
         personal(response);
         if (PostOrigin.isOurs(request)) {
-            chain.doFilter(request, response);
+            pass(request, response, chain);
         } else {
             tell(request, response, HttpServletResponse.SC_FORBIDDEN);
         }
@@ -118,7 +119,7 @@ public class FrontFilter implements Filter {
             throws IOException, ServletException {
         long mark = kept.mark();
         HeldResponse held = new HeldResponse(response);
-        chain.doFilter(request, held);
+        pass(request, held, chain);
         if (held.getStatus() == HttpServletResponse.SC_OK
                 && request.getAttribute(ViewWriter.KEEPING) instanceof Keeping keeping) {
             KeptPage page = KeptPage.text(held.contentType(), held.body());
@@ -127,6 +128,17 @@ public class FrontFilter implements Filter {
         } else {
             personal(response);
             held.release();
+        }
+    }
+
+    /** Whoever asks is a visitor until somebody finds out more. */
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Scope.Entered visitor = Scope.enter(new Scope.Visitor());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            visitor.leave();
         }
     }
 

@@ -3,11 +3,17 @@ package org.milepost.platform.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
@@ -18,10 +24,12 @@ import org.hibernate.type.format.FormatMapper;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.milepost.platform.Scope;
+import org.milepost.platform.database.ScopedConnections;
 
 /**
  * A throw-away database on a real PostgreSQL, with every migration on the class path, and Hibernate on top: what a store test stands
- * on. Each test class has a database of its own; the server is one for all of a module's tests.
+ * on. Hibernate works as a role that owns nothing, through row-level security, as a job unless the test entered another scope. Each test class has a database of its own; the server is one for all of a module's tests.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -32,11 +40,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
+    private static final String APPLICATION = "milepost_test";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final List<Class<?>> entities;
     private final AtomicInteger statements = new AtomicInteger();
     private DataSource source;
+    private DataSource application;
     private SessionFactory sessions;
 
     private TestDatabase(List<Class<?>> entities) {
@@ -50,12 +60,15 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
     /** Calls {@code work} in a transaction of its own and commits, or rolls back if it throws. */
     public <T> T call(Function<EntityManager, T> work) {
-        return sessions.fromTransaction(work::apply);
+        return scoped(() -> sessions.fromTransaction(work::apply));
     }
 
     /** Runs {@code work} in a transaction of its own and commits, or rolls back if it throws. */
     public void run(Consumer<EntityManager> work) {
-        sessions.inTransaction(work::accept);
+        scoped(() -> {
+            sessions.inTransaction(work::accept);
+            return true;
+        });
     }
 
     /** How many statements Hibernate sends while {@code work} runs in a transaction of its own. */
@@ -70,6 +83,16 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return source;
     }
 
+    /** The database without Hibernate, as the role that serves, which owns nothing; nothing is committed unless asked for. */
+    public DataSource asApplication() {
+        return application;
+    }
+
+    /** In the scope of the test, or as a job where it entered none. */
+    private static <T> T scoped(Supplier<T> work) {
+        return Scope.within(Scope.current().orElse(new Scope.Job("test")), work);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         String name = "test_" + NUMBER.incrementAndGet();
@@ -78,15 +101,28 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
             statement.execute("create database " + name);
         }
         source = Server.POSTGRES.getDatabase("postgres", name);
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            for (String right : List.of(
+                    "usage on schemas",
+                    "select, insert, update, delete on tables",
+                    "usage, select on sequences",
+                    "execute on functions")) {
+                statement.execute("alter default privileges grant " + right + " to " + APPLICATION);
+            }
+        }
         Flyway.configure().dataSource(source).load().migrate();
+        application = new InTransactions(Server.POSTGRES.getDatabase(APPLICATION, name));
         Configuration configuration = new Configuration();
-        configuration.getProperties().put("hibernate.connection.datasource", source);
+        configuration.getProperties().put("hibernate.connection.datasource", application);
         configuration.setStatementInspector(sql -> {
             statements.incrementAndGet();
             return sql;
         });
         configuration.getProperties().put("hibernate.type.json_format_mapper", new NoJson());
+        configuration.setProperty("hibernate.connection.provider_disables_autocommit", "true");
         // As in the application's persistence.xml.
+        configuration.setProperty("hibernate.connection.provider_class", ScopedConnections.class.getName());
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
         configuration.setProperty("hibernate.type.java_time_use_direct_jdbc", "true");
         // Every mapping is compared with the migrations' tables.
@@ -115,17 +151,74 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** Hands out connections within a transaction, as the container's pool does. */
+    private record InTransactions(DataSource source) implements DataSource {
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = source.getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) {
+            throw new UnsupportedOperationException("One role serves.");
+        }
+
+        @Override
+        public PrintWriter getLogWriter() throws SQLException {
+            return source.getLogWriter();
+        }
+
+        @Override
+        public void setLogWriter(PrintWriter out) throws SQLException {
+            source.setLogWriter(out);
+        }
+
+        @Override
+        public void setLoginTimeout(int seconds) throws SQLException {
+            source.setLoginTimeout(seconds);
+        }
+
+        @Override
+        public int getLoginTimeout() throws SQLException {
+            return source.getLoginTimeout();
+        }
+
+        @Override
+        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+            return source.getParentLogger();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) throws SQLException {
+            return source.unwrap(type);
+        }
+
+        @Override
+        public boolean isWrapperFor(Class<?> type) throws SQLException {
+            return source.isWrapperFor(type);
+        }
+    }
+
     /** Started by the first test that needs it; stops with the JVM. */
     private static final class Server {
         static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("unix_socket_directories", "")
                         .start();
+                try (var connection = postgres.getPostgresDatabase().getConnection();
+                        var statement = connection.createStatement()) {
+                    statement.execute("create role " + APPLICATION + " login");
+                }
+                return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     }
