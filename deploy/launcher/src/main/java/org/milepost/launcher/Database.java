@@ -2,7 +2,9 @@ package org.milepost.launcher;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -71,6 +73,22 @@ record Database(String url, Role application, Role owner) {
             } catch (SQLException e) {
                 throw new CannotContinue(refusal(e, role), e);
             }
+        }
+    }
+
+    /**
+     * Whether PostgreSQL keeps one center's records from another when the application asks: it does not for a role that owns the tables
+     * or stands above such rules. To be asked once the tables are there.
+     *
+     * @throws CannotContinue if the database can't be asked
+     */
+    boolean keepsRecordsApart() {
+        try (Connection connection = connectAsApplication();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("select row_security_active('intake.inquiry')")) {
+            return answer.next() && answer.getBoolean(1);
+        } catch (SQLException e) {
+            throw new CannotContinue(refusal(e, application), e);
         }
     }
 

@@ -65,6 +65,11 @@ final class Serve implements Callable<Integer> {
         Optional<InstallationKey> key = InstallationKey.read(keyFile);
         Database database = named.orElseGet(() -> embedded(held));
         Migrations.run(distribution.modules(), database);
+        if (!database.keepsRecordsApart()) {
+            out.println("The role " + database.application()
+                    + " serves and owns the tables, so the database itself does not keep centers' records apart."
+                    + " Let another role own them: DB_OWNER_USER.");
+        }
         if (InstallationKey.settle(key, keyFile, database)) {
             out.println("Made the key " + keyFile
                     + ". Keep a copy of it apart from the database: what people wrote can't be read without it.");

@@ -22,7 +22,7 @@ public interface Inbox {
      */
     Listing list(boolean closed, int page);
 
-    /** The whole inquiry, opened. */
+    /** The whole inquiry, opened; also one of another center that the viewer opened in an emergency. */
     Optional<Opened> open(InquiryNumber number);
 
     /** The viewer takes the inquiry on. @throws AlreadyTaken when a colleague has it */

@@ -12,8 +12,10 @@ import org.milepost.content.PageName;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.OpenToAll;
 
 /** An article's page at a center. */
+@OpenToAll
 @Path("/{center}/{article}")
 @Produces(MediaType.TEXT_HTML)
 public class CenterArticleResource {

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.OpenToAll;
 
 /** A center's home. */
+@OpenToAll
 @Path("/{center}")
 @Produces(MediaType.TEXT_HTML)
 public class CenterResource {

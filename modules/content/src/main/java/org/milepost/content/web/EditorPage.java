@@ -16,6 +16,8 @@ import org.milepost.platform.Texts;
  * @param form the words as they were written, and what is wrong with them
  * @param done what was just done, in a sentence
  * @param conflict set where somebody else changed the page meanwhile
+ * @param versions what was published, newest first
+ * @param mayEdit whether the viewer may change the words, or only read them
  */
 public record EditorPage(
         Texts t,
@@ -29,7 +31,8 @@ public record EditorPage(
         Check check,
         Optional<String> done,
         Optional<Conflict> conflict,
-        List<VersionRow> versions) {
+        List<VersionRow> versions,
+        boolean mayEdit) {
 
     /**
      * Who came first, and with what.

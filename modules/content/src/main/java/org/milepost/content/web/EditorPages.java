@@ -187,7 +187,8 @@ class EditorPages {
                 checkOf(page, form.value("words")),
                 done,
                 conflict,
-                versions);
+                versions,
+                viewer.reach(Permission.EDIT_PAGES).covers(page.center()));
         return View.console("content/editor.jte", model, PageHead.console(title, address(page)));
     }
 

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.milepost.content.PageName;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
+import org.milepost.staff.OpenToAll;
 
 /** An article's national page. */
+@OpenToAll
 @Path("/guides/{article}")
 @Produces(MediaType.TEXT_HTML)
 public class GuideResource {

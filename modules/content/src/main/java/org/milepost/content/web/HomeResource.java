@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
+import org.milepost.staff.OpenToAll;
 
 /** The network's home. */
+@OpenToAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {

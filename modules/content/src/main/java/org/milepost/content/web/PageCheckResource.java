@@ -13,10 +13,12 @@ import org.milepost.content.PageName;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Viewer;
 
 /** Preview, remarks and score of words that are still being written; keeps nothing. */
+@Needs(Permission.EDIT_PAGES)
 @Path("/console/pages/{center}/{name}/{language:en|es}/check")
 @Produces(MediaType.TEXT_HTML)
 public class PageCheckResource {

@@ -22,6 +22,7 @@ import org.milepost.platform.Language;
 import org.milepost.platform.Refusal;
 import org.milepost.platform.View;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
 import org.milepost.staff.StaffMember;
 import org.milepost.staff.Viewer;
@@ -48,6 +49,7 @@ public class PageEditorResource {
      * @param done what was just done, to say so
      */
     @GET
+    @Needs(Permission.SEE_PAGES)
     public View open(
             @PathParam("center") CenterId center,
             @PathParam("name") PageName name,
@@ -63,6 +65,7 @@ public class PageEditorResource {
      * @param step {@code draft} keeps it, {@code publish} shows it to the public; anything else only checks it
      */
     @POST
+    @Needs(Permission.EDIT_PAGES)
     public Response change(
             @PathParam("center") CenterId center,
             @PathParam("name") PageName name,

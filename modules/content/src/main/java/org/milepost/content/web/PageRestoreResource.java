@@ -16,11 +16,13 @@ import org.milepost.content.PageKey;
 import org.milepost.content.PageName;
 import org.milepost.platform.Language;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
 import org.milepost.staff.StaffMember;
 import org.milepost.staff.Viewer;
 
 /** Brings a former version back. */
+@Needs(Permission.EDIT_PAGES)
 @Path("/console/pages/{center}/{name}/{language:en|es}/restore")
 @Produces(MediaType.TEXT_HTML)
 public class PageRestoreResource {

@@ -6,8 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.milepost.platform.View;
+import org.milepost.staff.Needs;
+import org.milepost.staff.Permission;
 
 /** The pages that the signed-in person may edit. */
+@Needs(Permission.SEE_PAGES)
 @Path(PagesResource.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 public class PagesResource {

@@ -6,8 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.milepost.staff.OpenToAll;
 
 /** Where search engines may look, and where the list of pages is. */
+@OpenToAll
 @Path("/robots.txt")
 @Produces(MediaType.TEXT_PLAIN)
 public class RobotsResource {

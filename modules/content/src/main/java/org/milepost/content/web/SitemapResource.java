@@ -14,8 +14,10 @@ import org.milepost.content.PublishedArticle;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
 import org.milepost.platform.Language;
+import org.milepost.staff.OpenToAll;
 
 /** The pages that search engines may list: those that are their own canonical page. */
+@OpenToAll
 @Path("/sitemap.xml")
 @Produces(MediaType.APPLICATION_XML)
 public class SitemapResource {

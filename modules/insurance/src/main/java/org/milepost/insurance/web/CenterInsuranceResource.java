@@ -16,8 +16,10 @@ import java.util.Optional;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.OpenToAll;
 
 /** Having one center ask what a plan covers, and what came of it. */
+@OpenToAll
 @Path("/{center}/insurance")
 @Produces(MediaType.TEXT_HTML)
 public class CenterInsuranceResource {

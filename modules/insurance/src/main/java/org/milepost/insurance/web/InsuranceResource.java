@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
+import org.milepost.staff.OpenToAll;
 
 /** Having the network ask what a plan covers: the ZIP code decides which office answers. */
+@OpenToAll
 @Path("/insurance")
 @Produces(MediaType.TEXT_HTML)
 public class InsuranceResource {

@@ -46,6 +46,8 @@ import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 import org.milepost.simulator.Simulator;
 
 /** A verification from the form to the summary, with a payer that answers over HTTP. */
@@ -61,6 +63,7 @@ class AskingTest {
     private final MovingClock clock = new MovingClock(NOON);
     private final SignedInquiries intake = new SignedInquiries();
     private final List<String> jobs = new ArrayList<>();
+    private final WrittenDown trail = new WrittenDown();
     private String address = payer.endpoint().toString();
     private String notice = "Agreement of March 3, section 4";
 
@@ -95,6 +98,17 @@ class AskingTest {
         assertThat(standing.sent()).isEqualTo(5);
         assertThat(summary(id).status()).isEqualTo(Status.ACTIVE);
         assertThat(summary(id).of(LevelOfCare.RESIDENTIAL).inNetwork().word()).isEqualTo(Coverage.Word.COVERED);
+    }
+
+    @Test
+    void each_run_of_the_job_says_whose_record_it_reads_and_what_for() {
+        VerificationId id = open(card("MP100200301"));
+
+        run(id);
+
+        assertThat(trail.acts)
+                .containsExactly(new AuditedAct(
+                        AuditedAct.Kind.READ, "verification " + id, Optional.empty(), "insurance.eligibility"));
     }
 
     @Test
@@ -298,7 +312,7 @@ class AskingTest {
     }
 
     private Optional<Instant> run(VerificationId id, PayerConnection connection) {
-        return new EligibilityJob(new CommittedRounds(), connection).run(id.toString());
+        return new EligibilityJob(new CommittedRounds(), connection, trail).run(id.toString());
     }
 
     private PayerConnection connection() {
@@ -416,6 +430,21 @@ class AskingTest {
         @Override
         public void consentEnded(VerificationId id) {
             DATABASE.run(entities -> rounds(entities).consentEnded(id));
+        }
+    }
+
+    /** What was written down. */
+    private static final class WrittenDown implements AuditTrail {
+        private final List<AuditedAct> acts = new ArrayList<>();
+
+        @Override
+        public void note(AuditedAct act) {
+            acts.add(act);
+        }
+
+        @Override
+        public void refused(AuditedAct act) {
+            throw new UnsupportedOperationException("A job is not refused.");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.milepost.intake.Emergencies;
 import org.milepost.intake.Inbox;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.UnknownInquiry;
@@ -24,14 +25,16 @@ import org.milepost.staff.Viewer;
 @Transactional
 class OfficeInbox implements Inbox {
     private final InquiryStore store;
+    private final Emergencies emergencies;
     private final Viewer viewer;
     private final Accounts accounts;
     private final Sealing sealing;
     private final Clock clock;
 
     @Inject
-    OfficeInbox(InquiryStore store, Viewer viewer, Accounts accounts, Sealing sealing, Clock clock) {
+    OfficeInbox(InquiryStore store, Emergencies emergencies, Viewer viewer, Accounts accounts, Sealing sealing, Clock clock) {
         this.store = store;
+        this.emergencies = emergencies;
         this.viewer = viewer;
         this.accounts = accounts;
         this.sealing = sealing;
@@ -51,7 +54,8 @@ class OfficeInbox implements Inbox {
     public Optional<Opened> open(InquiryNumber number) {
         Reach reach = viewer.require(Permission.READ_INQUIRIES);
         return store.find(number)
-                .filter(inquiry -> reach.covers(inquiry.center()))
+                .filter(inquiry -> reach.covers(inquiry.center())
+                        || emergencies.openUntil(number).isPresent())
                 .map(this::opened);
     }
 

@@ -17,8 +17,10 @@ import org.milepost.intake.InquiryNumber;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.OpenToAll;
 
 /** Writing to one center. */
+@OpenToAll
 @Path("/{center}/contact")
 @Produces(MediaType.TEXT_HTML)
 public class CenterContactResource {

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
+import org.milepost.staff.OpenToAll;
 
 /** Writing to the network: the ZIP code decides which office answers. */
+@OpenToAll
 @Path("/contact")
 @Produces(MediaType.TEXT_HTML)
 public class ContactResource {

@@ -17,11 +17,22 @@ import org.milepost.platform.Texts;
  * @param done whether the list is of the done ones
  * @param page which page of the list, from 0
  * @param record the open record
+ * @param alerts what others opened in an emergency, for the lead to see
+ * @param mayOpenOthers whether the viewer may open another center's inquiry in an emergency
  * @param t the module's texts
  */
 public record InboxPage(
-        List<Line> lines, long open, long closed, boolean done, int page, Optional<OpenRecord> record, Texts t) {
+        List<Line> lines,
+        long open,
+        long closed,
+        boolean done,
+        int page,
+        Optional<OpenRecord> record,
+        List<AlertLine> alerts,
+        boolean mayOpenOthers,
+        Texts t) {
     public InboxPage {
+        alerts = List.copyOf(alerts);
         lines = List.copyOf(lines);
     }
 
@@ -58,6 +69,9 @@ public record InboxPage(
     /** A line of the list. */
     public record Line(InquirySummary summary, String name, String center, Time received) {}
 
+    /** What somebody of another center opened: in words, why, when. */
+    public record AlertLine(String id, String what, String reason, Time at) {}
+
     /** Something that was done: in words, when, and the words of a note. */
     public record Done(String what, Time at, String note) {}
 
@@ -70,6 +84,7 @@ public record InboxPage(
      * @param steps what was done
      * @param disclosures what was told to others
      * @param pieces what other modules add
+     * @param emergencyUntil until when it is open in an emergency; empty text where it is the viewer's center's
      */
     public record OpenRecord(
             Inbox.Opened opened,
@@ -77,11 +92,17 @@ public record InboxPage(
             Time received,
             List<Done> steps,
             List<Done> disclosures,
-            List<Content> pieces) {
+            List<Content> pieces,
+            String emergencyUntil) {
         public OpenRecord {
             steps = List.copyOf(steps);
             disclosures = List.copyOf(disclosures);
             pieces = List.copyOf(pieces);
+        }
+
+        /** Whether it is another center's, open in an emergency and only to read. */
+        public boolean isEmergency() {
+            return !emergencyUntil.isEmpty();
         }
 
         /** The distance that decided, to a tenth of a mile. */

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.intake.Consents;
+import org.milepost.intake.Emergencies;
 import org.milepost.intake.Inbox;
 import org.milepost.intake.Inquiries;
 import org.milepost.intake.InquirySlots;
@@ -23,6 +24,8 @@ import org.milepost.platform.Fragments;
 import org.milepost.platform.Language;
 import org.milepost.platform.Texts;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.Permission;
+import org.milepost.staff.Viewer;
 
 /** Puts the inbox into words: names of centers, times as people say them. */
 @Dependent
@@ -31,14 +34,18 @@ class InboxPages {
             DateTimeFormatter.ofPattern("EEE, MMM d, yyyy, h:mm a z", Language.ENGLISH.locale());
 
     private final Inbox inbox;
+    private final Emergencies emergencies;
+    private final Viewer viewer;
     private final Consents consents;
     private final Centers centers;
     private final Fragments fragments;
     private final Clock clock;
 
     @Inject
-    InboxPages(Inbox inbox, Consents consents, Centers centers, Fragments fragments, Clock clock) {
+    InboxPages(Inbox inbox, Emergencies emergencies, Viewer viewer, Consents consents, Centers centers, Fragments fragments, Clock clock) {
         this.inbox = inbox;
+        this.emergencies = emergencies;
+        this.viewer = viewer;
         this.consents = consents;
         this.centers = centers;
         this.fragments = fragments;
@@ -52,7 +59,7 @@ class InboxPages {
                 .map(entry -> new InboxPage.Line(
                         entry.summary(), entry.name().reveal(), center(entry.summary()), when(entry.summary(), t)))
                 .toList();
-        return new InboxPage(lines, listing.open(), listing.closed(), done, page, opened.map(one -> record(one, t)), t);
+        return new InboxPage(lines, listing.open(), listing.closed(), done, page, opened.map(one -> record(one, t)), alerts(t), mayOpenOthers(), t);
     }
 
     private InboxPage.OpenRecord record(Inbox.Opened opened, Texts t) {
@@ -78,7 +85,25 @@ class InboxPages {
                                 time(made.at(), zone, t),
                                 ""))
                         .toList(),
-                fragments.in(InquirySlots.RECORD, request).pieces());
+                fragments.in(InquirySlots.RECORD, request).pieces(),
+                emergencies
+                        .openUntil(summary.number())
+                        .map(until -> EXACT.format(until.atZone(zone)))
+                        .orElse(""));
+    }
+
+    boolean mayOpenOthers() {
+        return !viewer.reach(Permission.EMERGENCY_ACCESS).isNowhere();
+    }
+
+    private List<InboxPage.AlertLine> alerts(Texts t) {
+        return emergencies.alerts().stream()
+                .map(alert -> new InboxPage.AlertLine(
+                        alert.id().toString(),
+                        t.say("inbox.emergency.alert", alert.by(), alert.number().value()),
+                        alert.reason().reveal(),
+                        time(alert.at(), zone(alert.center()), t)))
+                .toList();
     }
 
     private String center(InquirySummary summary) {

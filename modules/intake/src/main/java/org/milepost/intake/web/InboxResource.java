@@ -20,6 +20,8 @@ import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.PageHead;
 import org.milepost.platform.Private;
 import org.milepost.platform.View;
+import org.milepost.staff.Needs;
+import org.milepost.staff.Permission;
 
 /** The inbox of the admissions offices: the list, and beside it the record that is open. */
 @Path("/console/inbox")
@@ -39,21 +41,32 @@ public class InboxResource {
 
     /** The list. */
     @GET
+    @Needs(Permission.READ_INQUIRIES)
     public View list(@QueryParam("done") boolean done, @QueryParam("page") int page) {
         return view(pages.page(done, Math.max(0, page), Optional.empty()), ADDRESS);
     }
 
     /** The list and one record. */
     @GET
+    @Needs(Permission.READ_INQUIRIES)
     @Path("/{number}")
-    public View record(
+    public Response record(
             @PathParam("number") InquiryNumber number, @QueryParam("done") boolean done, @QueryParam("page") int page) {
-        Inbox.Opened opened = inbox.open(number).orElseThrow(UnknownInquiry::new);
-        return view(pages.page(done, Math.max(0, page), Optional.of(opened)), ADDRESS + "/" + number);
+        Optional<Inbox.Opened> opened = inbox.open(number);
+        if (opened.isEmpty()) {
+            if (!pages.mayOpenOthers()) {
+                throw new UnknownInquiry();
+            }
+            return Response.status(Response.Status.NOT_FOUND)
+                    .entity(EmergencyResource.missing(number))
+                    .build();
+        }
+        return Response.ok(view(pages.page(done, Math.max(0, page), opened), ADDRESS + "/" + number)).build();
     }
 
     /** The viewer takes it on. */
     @POST
+    @Needs(Permission.WORK_INQUIRIES)
     @Path("/{number}/take")
     public Response take(@PathParam("number") InquiryNumber number) {
         inbox.take(number);
@@ -62,6 +75,7 @@ public class InboxResource {
 
     /** It is done. */
     @POST
+    @Needs(Permission.WORK_INQUIRIES)
     @Path("/{number}/close")
     public Response close(@PathParam("number") InquiryNumber number) {
         inbox.close(number);
@@ -70,6 +84,7 @@ public class InboxResource {
 
     /** It is not done after all. */
     @POST
+    @Needs(Permission.WORK_INQUIRIES)
     @Path("/{number}/reopen")
     public Response reopen(@PathParam("number") InquiryNumber number) {
         inbox.reopen(number);
@@ -78,6 +93,7 @@ public class InboxResource {
 
     /** A note; an empty one changes nothing. */
     @POST
+    @Needs(Permission.WORK_INQUIRIES)
     @Path("/{number}/note")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@PathParam("number") InquiryNumber number, @FormParam("note") @Nullable String words) {

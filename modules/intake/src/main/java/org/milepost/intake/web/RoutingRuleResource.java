@@ -14,8 +14,10 @@ import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
+import org.milepost.staff.OpenToAll;
 
 /** Tells the public by which rule an office is chosen. */
+@OpenToAll
 @Path("/how-we-route")
 @Produces(MediaType.TEXT_HTML)
 public class RoutingRuleResource {

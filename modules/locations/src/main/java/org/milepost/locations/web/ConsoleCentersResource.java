@@ -15,6 +15,8 @@ import org.milepost.locations.FreePlaces;
 import org.milepost.platform.Submission;
 import org.milepost.platform.View;
 import org.milepost.staff.CenterId;
+import org.milepost.staff.Needs;
+import org.milepost.staff.Permission;
 
 /** The centers on staff's screens: the list, and beside it the one that is open. */
 @Path("/console/centers")
@@ -32,12 +34,14 @@ public class ConsoleCentersResource {
 
     /** The centers that the signed-in person may see. */
     @GET
+    @Needs(Permission.SEE_CENTERS)
     public View list() {
         return pages.list();
     }
 
     /** The list and one center. */
     @GET
+    @Needs(Permission.SEE_CENTERS)
     @Path("/{center}")
     public View center(@PathParam("center") CenterId center) {
         return pages.center(center);
@@ -45,6 +49,7 @@ public class ConsoleCentersResource {
 
     /** Notes the free places as counted; an empty field means that nobody counted. */
     @POST
+    @Needs(Permission.COUNT_PLACES)
     @Path("/{center}/places")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response countPlaces(@PathParam("center") CenterId center, MultivaluedMap<String, String> form) {

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
+import org.milepost.staff.OpenToAll;
 
 /** Finds the nearest centers. A plain form and a list: it needs neither script nor map. */
+@OpenToAll
 @Path("/centers")
 @Produces(MediaType.TEXT_HTML)
 public class FinderResource {

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.util.Comparator;
 import org.milepost.platform.ConsoleSection;
 import org.milepost.staff.NotPermitted;
+import org.milepost.staff.SignedIn;
 
 /** The console's own address leads to the first section that the signed-in person has a use for. */
+@SignedIn
 @Path("/console")
 public class ConsoleHomeResource {
     private final Instance<ConsoleSection> sections;

@@ -24,10 +24,12 @@ import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
 import org.milepost.staff.Accounts;
+import org.milepost.staff.OpenToAll;
 import org.milepost.staff.StaffMember;
 import org.milepost.staff.signin.StaffSessions;
 
 /** The door of the console. */
+@OpenToAll
 @Path("/console/sign-in")
 @Produces(MediaType.TEXT_HTML)
 public class SignInResource {

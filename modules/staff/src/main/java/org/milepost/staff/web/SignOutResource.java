@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.milepost.staff.SignedIn;
 import org.milepost.staff.signin.StaffSessions;
 
 /** Ends the session, on the server and in the browser. */
+@SignedIn
 @Path("/console/sign-out")
 public class SignOutResource {
     private final StaffSessions sessions;

@@ -13,10 +13,12 @@ import org.milepost.platform.View;
 import org.milepost.staff.Accounts;
 import org.milepost.staff.CenterNames;
 import org.milepost.staff.Grant;
+import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Viewer;
 
 /** Who works here and what they may do. */
+@Needs(Permission.SEE_STAFF)
 @Path("/console/staff")
 @Produces(MediaType.TEXT_HTML)
 public class StaffResource {
