@@ -46,9 +46,9 @@ import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
+import org.milepost.simulator.Simulator;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
-import org.milepost.simulator.Simulator;
 
 /** A verification from the form to the summary, with a payer that answers over HTTP. */
 class AskingTest {

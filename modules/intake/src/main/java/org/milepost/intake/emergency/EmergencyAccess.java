@@ -49,7 +49,8 @@ class EmergencyAccess {
 
     protected EmergencyAccess() {} // for Hibernate
 
-    EmergencyAccess(InquiryNumber inquiry, CenterId center, UUID account, Private reason, Instant now, Sealing sealing) {
+    EmergencyAccess(
+            InquiryNumber inquiry, CenterId center, UUID account, Private reason, Instant now, Sealing sealing) {
         this.id = UUID.randomUUID();
         this.inquiry = inquiry.value();
         this.center = center.value();

@@ -34,8 +34,7 @@ class StoredOpenings implements Openings {
     @Override
     public void open(InquiryNumber number, UUID account, Private reason) {
         Optional<CenterId> center = store.centerOf(number);
-        AuditedAct act =
-                new AuditedAct(AuditedAct.Kind.OPENED_IN_EMERGENCY, "inquiry " + number, center, "emergency");
+        AuditedAct act = new AuditedAct(AuditedAct.Kind.OPENED_IN_EMERGENCY, "inquiry " + number, center, "emergency");
         if (center.isEmpty()) {
             audit.refused(act);
             throw new UnknownInquiry();

@@ -32,7 +32,13 @@ class OfficeInbox implements Inbox {
     private final Clock clock;
 
     @Inject
-    OfficeInbox(InquiryStore store, Emergencies emergencies, Viewer viewer, Accounts accounts, Sealing sealing, Clock clock) {
+    OfficeInbox(
+            InquiryStore store,
+            Emergencies emergencies,
+            Viewer viewer,
+            Accounts accounts,
+            Sealing sealing,
+            Clock clock) {
         this.store = store;
         this.emergencies = emergencies;
         this.viewer = viewer;

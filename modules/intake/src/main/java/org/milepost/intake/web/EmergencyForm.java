@@ -27,8 +27,7 @@ record EmergencyForm(Submission submission) {
 
     Optional<InquiryNumber> number() {
         try {
-            return Optional.of(
-                    new InquiryNumber(submission.value("number").toUpperCase(Locale.ROOT)));
+            return Optional.of(new InquiryNumber(submission.value("number").toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

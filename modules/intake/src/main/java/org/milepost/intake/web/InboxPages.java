@@ -42,7 +42,14 @@ class InboxPages {
     private final Clock clock;
 
     @Inject
-    InboxPages(Inbox inbox, Emergencies emergencies, Viewer viewer, Consents consents, Centers centers, Fragments fragments, Clock clock) {
+    InboxPages(
+            Inbox inbox,
+            Emergencies emergencies,
+            Viewer viewer,
+            Consents consents,
+            Centers centers,
+            Fragments fragments,
+            Clock clock) {
         this.inbox = inbox;
         this.emergencies = emergencies;
         this.viewer = viewer;
@@ -59,7 +66,16 @@ class InboxPages {
                 .map(entry -> new InboxPage.Line(
                         entry.summary(), entry.name().reveal(), center(entry.summary()), when(entry.summary(), t)))
                 .toList();
-        return new InboxPage(lines, listing.open(), listing.closed(), done, page, opened.map(one -> record(one, t)), alerts(t), mayOpenOthers(), t);
+        return new InboxPage(
+                lines,
+                listing.open(),
+                listing.closed(),
+                done,
+                page,
+                opened.map(one -> record(one, t)),
+                alerts(t),
+                mayOpenOthers(),
+                t);
     }
 
     private InboxPage.OpenRecord record(Inbox.Opened opened, Texts t) {
@@ -100,7 +116,10 @@ class InboxPages {
         return emergencies.alerts().stream()
                 .map(alert -> new InboxPage.AlertLine(
                         alert.id().toString(),
-                        t.say("inbox.emergency.alert", alert.by(), alert.number().value()),
+                        t.say(
+                                "inbox.emergency.alert",
+                                alert.by(),
+                                alert.number().value()),
                         alert.reason().reveal(),
                         time(alert.at(), zone(alert.center()), t)))
                 .toList();

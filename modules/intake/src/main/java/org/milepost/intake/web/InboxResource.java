@@ -61,7 +61,8 @@ public class InboxResource {
                     .entity(EmergencyResource.missing(number))
                     .build();
         }
-        return Response.ok(view(pages.page(done, Math.max(0, page), opened), ADDRESS + "/" + number)).build();
+        return Response.ok(view(pages.page(done, Math.max(0, page), opened), ADDRESS + "/" + number))
+                .build();
     }
 
     /** The viewer takes it on. */

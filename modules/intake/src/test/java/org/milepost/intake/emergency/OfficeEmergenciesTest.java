@@ -84,8 +84,7 @@ class OfficeEmergenciesTest {
         assertThat(seenBy(AGENT, "inquiry")).isEqualTo(1);
         assertThat(seenBy(AGENT, "step")).isEqualTo(1);
         assertThat(seenBy(OTHER_LEAD, "inquiry")).isZero();
-        assertThat(openUntil())
-                .contains(NOON.plus(Duration.ofMinutes(60)));
+        assertThat(openUntil()).contains(NOON.plus(Duration.ofMinutes(60)));
         assertThat(trail.noted)
                 .containsExactly(new AuditedAct(
                         AuditedAct.Kind.OPENED_IN_EMERGENCY,
@@ -99,8 +98,8 @@ class OfficeEmergenciesTest {
         as(AGENT, emergencies -> open(emergencies, NUMBER));
 
         int changed = Scope.within(
-                scope(AGENT), () -> DATABASE.call(entities -> entities.createNativeQuery(
-                                "update intake.inquiry set state = 'CLOSED'")
+                scope(AGENT),
+                () -> DATABASE.call(entities -> entities.createNativeQuery("update intake.inquiry set state = 'CLOSED'")
                         .executeUpdate()));
 
         assertThat(changed).isZero();
@@ -161,8 +160,9 @@ class OfficeEmergenciesTest {
         assertThatExceptionOfType(UnknownInquiry.class)
                 .isThrownBy(() -> as(AGENT, emergencies -> open(emergencies, new InquiryNumber("MP-0000-0000"))));
 
-        assertThat(trail.refused).singleElement().satisfies(act -> assertThat(act.record())
-                .isEqualTo("inquiry MP-0000-0000"));
+        assertThat(trail.refused)
+                .singleElement()
+                .satisfies(act -> assertThat(act.record()).isEqualTo("inquiry MP-0000-0000"));
     }
 
     @Test
@@ -175,10 +175,11 @@ class OfficeEmergenciesTest {
 
     @Test
     void a_reason_of_nine_characters_is_too_short() {
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> as(AGENT, emergencies -> {
-            emergencies.open(NUMBER, Private.of("123456789"));
-            return true;
-        }));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> as(AGENT, emergencies -> {
+                    emergencies.open(NUMBER, Private.of("123456789"));
+                    return true;
+                }));
     }
 
     private Optional<Instant> openUntil() {
@@ -201,8 +202,8 @@ class OfficeEmergenciesTest {
 
     private Emergencies emergencies(EntityManager entities, StaffMember member) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        Openings openings = (number, account, reason) -> DATABASE.run(
-                own -> new StoredOpenings(new EmergencyStore(own), trail, new LabeledSealing(), clock)
+        Openings openings = (number, account, reason) ->
+                DATABASE.run(own -> new StoredOpenings(new EmergencyStore(own), trail, new LabeledSealing(), clock)
                         .open(number, account, reason));
         return new OfficeEmergencies(
                 new EmergencyStore(entities),
@@ -216,18 +217,19 @@ class OfficeEmergenciesTest {
 
     private static Scope scope(StaffMember member) {
         Reach reach = member.reach(Permission.READ_INQUIRIES);
-        Set<String> names = Set.copyOf(
-                reach.centers().stream().map(CenterId::value).toList());
+        Set<String> names =
+                Set.copyOf(reach.centers().stream().map(CenterId::value).toList());
         return new Scope.Staff(
                 member.id(), new Scope.Places(reach.network(), names), new Scope.Places(false, Set.of()));
     }
 
     private static long seenBy(StaffMember member, String table) {
         return Scope.within(
-                scope(member), () -> DATABASE.call(entities -> ((Number) entities.createNativeQuery(
-                                        "select count(*) from intake." + table)
-                                .getSingleResult())
-                        .longValue()));
+                scope(member),
+                () -> DATABASE.call(
+                        entities -> ((Number) entities.createNativeQuery("select count(*) from intake." + table)
+                                        .getSingleResult())
+                                .longValue()));
     }
 
     private static StaffMember member(String digit, Role role, CenterId center) {
