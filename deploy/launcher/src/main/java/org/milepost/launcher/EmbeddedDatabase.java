@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,9 @@ final class EmbeddedDatabase {
     private static final String SUPERUSER = "postgres";
     private static final String OWNER = "milepost_owner";
     private static final String APPLICATION = "milepost";
+
+    /** The line of postmaster.pid that names the port, from 0. */
+    private static final int PORT_LINE = 3;
 
     /** PostgreSQL's ways to end, from patient to hard. */
     private enum Ending {
@@ -93,16 +97,31 @@ final class EmbeddedDatabase {
                     requireOn(statement, promise);
                 }
             }
-            return new EmbeddedDatabase(
-                    home,
-                    new Database(
-                            server + "milepost",
-                            new Role(APPLICATION, passwords.getProperty(APPLICATION)),
-                            new Role(OWNER, passwords.getProperty(OWNER))));
+            return new EmbeddedDatabase(home, at(server, passwords));
         } catch (IOException | SQLException | IllegalStateException | ExceptionInInitializerError e) {
             throw new CannotContinue(
                     "The embedded PostgreSQL didn't start; " + log(home) + " and the files beside it say why.", e);
         }
+    }
+
+    /** The database of {@code home} while another process serves from it; empty where it isn't running or was left behind by a kill. */
+    static Optional<Database> running(Home home) {
+        try {
+            if (!home.isHeld() || holder(home) == null) {
+                return Optional.empty();
+            }
+            String port = Files.readAllLines(pidFile(home)).get(PORT_LINE);
+            return Optional.of(at("jdbc:postgresql://127.0.0.1:" + port.strip() + "/", passwords(home)));
+        } catch (IOException e) {
+            throw new CannotContinue("The running database of " + home.folder() + " can't be found.", e);
+        }
+    }
+
+    private static Database at(String server, Properties passwords) {
+        return new Database(
+                server + "milepost",
+                new Role(APPLICATION, passwords.getProperty(APPLICATION)),
+                new Role(OWNER, passwords.getProperty(OWNER)));
     }
 
     Database database() {

@@ -2,6 +2,7 @@ package org.milepost.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -61,9 +62,24 @@ final class Home {
         }
     }
 
-    /** Where the installation's key lies unless a setting names another place. */
-    Path keyFile() {
-        return folder.resolve("milepost.key");
+    /** The home that another process serves from: to be read, not to be taken hold of. */
+    static Home ofAnother(Path folder) {
+        return new Home(folder.toAbsolutePath().normalize());
+    }
+
+    /** Whether some process holds it. */
+    boolean isHeld() throws IOException {
+        if (Files.notExists(folder.resolve("lock"))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                return true;
+            }
+            lock.release();
+            return false;
+        }
     }
 
     /** The embedded database: data, log and passwords. */
@@ -143,7 +159,7 @@ final class Home {
 
     private void settleKind(boolean demo) throws IOException {
         Path mark = folder.resolve("demo");
-        boolean fresh = Files.notExists(keyFile()) && Files.notExists(database());
+        boolean fresh = Files.notExists(folder.resolve("milepost.key")) && Files.notExists(database());
         if (fresh && demo) {
             Files.writeString(mark, "This home folder holds the demo network.\n");
         } else if (demo && Files.notExists(mark)) {

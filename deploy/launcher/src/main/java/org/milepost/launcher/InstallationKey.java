@@ -2,15 +2,18 @@ package org.milepost.launcher;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -29,10 +32,34 @@ final class InstallationKey {
     private static final Set<PosixFilePermission> OWNERS =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+    private final KeysetHandle keyset;
     private final Aead aead;
+    private final Aead newest;
 
-    private InstallationKey(Aead aead) {
-        this.aead = aead;
+    private InstallationKey(KeysetHandle keyset) throws GeneralSecurityException {
+        this.keyset = keyset;
+        this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.newest = KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(keyset.getPrimary().getKey()).makePrimary())
+                .build()
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    /** Where the key lies: where a setting says, else in {@code home}. */
+    static Path file(Settings settings, Path home) {
+        return settings.given("platform.key.file")
+                .map(Path::of)
+                .orElse(home.resolve("milepost.key"))
+                .toAbsolutePath();
+    }
+
+    /**
+     * The key in {@code file}.
+     *
+     * @throws CannotContinue if there is none, or none that may be used
+     */
+    static InstallationKey required(Path file) {
+        return read(file).orElseThrow(() -> new CannotContinue("There is no key file " + file + "."));
     }
 
     /**
@@ -87,9 +114,110 @@ final class InstallationKey {
         }
     }
 
+    /** @throws CannotContinue unless {@code database} was sealed with this key, which stands in {@code file} */
+    void requireFits(Database database, Path file) {
+        try (Connection connection = database.connectAsOwner()) {
+            check(
+                    sealed(connection)
+                            .orElseThrow(() -> new CannotContinue(
+                                    "Nothing was ever sealed in this database: start milepost serve first.")),
+                    file);
+        } catch (SQLException e) {
+            throw new CannotContinue("The database couldn't be asked for its key check.", e);
+        }
+    }
+
+    /** This key with a new one that seals from now on; the older ones still open what they sealed. */
+    InstallationKey withNewKey() {
+        try {
+            return new InstallationKey(KeysetHandle.newBuilder(keyset)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary())
+                    .build());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-256-GCM is missing", e);
+        }
+    }
+
+    /**
+     * This key with all but the newest switched off: they open nothing any more. They stay in the file, since the eldest also gives the
+     * fingerprints by which records are found.
+     */
+    InstallationKey withOlderKeysOff() {
+        try {
+            KeysetHandle.Builder builder = KeysetHandle.newBuilder(keyset);
+            for (int i = 0; i < builder.size(); i++) {
+                if (!builder.getAt(i).isPrimary()) {
+                    builder.getAt(i).setStatus(KeyStatus.DISABLED);
+                }
+            }
+            return new InstallationKey(builder.build());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-256-GCM is missing", e);
+        }
+    }
+
+    /** Puts this key into {@code file} in one step: whoever reads it meets the old or the new one, whole. */
+    void replace(Path file, Database database) {
+        try (Connection connection = database.connectAsOwner();
+                PreparedStatement statement = connection.prepareStatement("update platform.key_check set sealed = ?")) {
+            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.deleteIfExists(next);
+            Home.writeOwnerOnly(next, text());
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Home.sync(file.toAbsolutePath().getParent());
+            // By the newest, so that it opens once the older ones are off.
+            statement.setBytes(1, newest(CHECKED));
+            statement.executeUpdate();
+        } catch (IOException e) {
+            throw new CannotContinue("The key file " + file + " can't be written.", e);
+        } catch (SQLException e) {
+            throw new CannotContinue("The database couldn't be told of the new key; run the command again.", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-256-GCM is missing", e);
+        }
+    }
+
+    /** Whether {@code stored}, the data key of {@code record}, is sealed by the newest key. */
+    boolean isNewestOf(String record, byte[] stored) {
+        try {
+            TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    stored, newest, record.getBytes(StandardCharsets.UTF_8), RegistryConfiguration.get());
+            return true;
+        } catch (GeneralSecurityException byAnother) {
+            return false;
+        }
+    }
+
+    /**
+     * {@code stored}, the data key of {@code record}, sealed by the newest key.
+     *
+     * @throws CannotContinue if no key of ours opens it
+     */
+    byte[] resealed(String record, byte[] stored) {
+        byte[] name = record.getBytes(StandardCharsets.UTF_8);
+        try {
+            KeysetHandle dataKey =
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(stored, aead, name, RegistryConfiguration.get());
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(dataKey, newest, name, RegistryConfiguration.get());
+        } catch (GeneralSecurityException e) {
+            throw new CannotContinue("The data key of " + record + " opens with no key of the key file.", e);
+        }
+    }
+
+    private byte[] newest(byte[] checked) throws GeneralSecurityException {
+        return newest.encrypt(new byte[0], checked);
+    }
+
+    private String text() throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(
+                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+    }
+
     private static InstallationKey parse(String text) throws GeneralSecurityException {
         AeadConfig.register();
-        return of(TinkJsonProtoKeysetFormat.parseKeyset(
+        return new InstallationKey(TinkJsonProtoKeysetFormat.parseKeyset(
                 text, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 
@@ -98,15 +226,9 @@ final class InstallationKey {
         AeadConfig.register();
         KeysetHandle keyset =
                 KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-        Home.writeOwnerOnly(
-                file,
-                TinkJsonProtoKeysetFormat.serializeKeyset(
-                        keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
-        return of(keyset);
-    }
-
-    private static InstallationKey of(KeysetHandle keyset) throws GeneralSecurityException {
-        return new InstallationKey(keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        InstallationKey key = new InstallationKey(keyset);
+        Home.writeOwnerOnly(file, key.text());
+        return key;
     }
 
     private void check(byte[] sealed, Path file) {

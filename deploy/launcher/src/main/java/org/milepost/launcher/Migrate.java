@@ -1,7 +1,6 @@
 package org.milepost.launcher;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,17 +27,7 @@ final class Migrate implements Callable<Integer> {
     @Override
     public Integer call() {
         Distribution distribution = Distribution.current();
-        Optional<Database> named = Database.named(Settings.current(distribution));
-        if (named.isPresent()) {
-            migrate(distribution, named.get());
-        } else {
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(home.open(demo));
-            try {
-                migrate(distribution, embedded.database());
-            } finally {
-                embedded.stop();
-            }
-        }
+        home.withDatabase(demo, Settings.current(distribution), database -> migrate(distribution, database));
         return 0;
     }
 

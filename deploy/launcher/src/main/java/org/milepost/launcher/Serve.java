@@ -61,7 +61,7 @@ final class Serve implements Callable<Integer> {
         out.flush();
         System.setProperty("java.io.tmpdir", held.scratch().toString());
 
-        Path keyFile = keyFile(settings, held);
+        Path keyFile = InstallationKey.file(settings, held.folder());
         Optional<InstallationKey> key = InstallationKey.read(keyFile);
         Database database = named.orElseGet(() -> embedded(held));
         Migrations.run(distribution.modules(), database);
@@ -107,13 +107,6 @@ final class Serve implements Callable<Integer> {
         EmbeddedDatabase database = EmbeddedDatabase.start(home);
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "embedded database, stop"));
         return database.database();
-    }
-
-    private static Path keyFile(Settings settings, Home home) {
-        return settings.given("platform.key.file")
-                .map(Path::of)
-                .orElse(home.keyFile())
-                .toAbsolutePath();
     }
 
     private void tellApplication(

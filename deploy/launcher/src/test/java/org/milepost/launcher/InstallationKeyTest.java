@@ -3,10 +3,19 @@ package org.milepost.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +52,51 @@ class InstallationKeyTest {
         Path file = keyFile("", "rw-------");
 
         assertThatThrownBy(() -> InstallationKey.read(file)).isInstanceOf(CannotContinue.class);
+    }
+
+    @Test
+    void after_a_rotation_older_records_open_and_are_told_from_newer_ones() throws Exception {
+        InstallationKey before = InstallationKey.make(folder.resolve("milepost.key"));
+        byte[] old = before.resealed("intake.inquiry:1", dataKey(folder.resolve("milepost.key"), "intake.inquiry:1"));
+
+        InstallationKey rotated = before.withNewKey();
+        byte[] anew = rotated.resealed("intake.inquiry:1", old);
+
+        assertThat(before.isNewestOf("intake.inquiry:1", old)).isTrue();
+        assertThat(rotated.isNewestOf("intake.inquiry:1", old)).isFalse();
+        assertThat(rotated.isNewestOf("intake.inquiry:1", anew)).isTrue();
+    }
+
+    @Test
+    void a_key_that_was_switched_off_opens_nothing_any_more() throws Exception {
+        InstallationKey before = InstallationKey.make(folder.resolve("milepost.key"));
+        byte[] old = dataKey(folder.resolve("milepost.key"), "intake.inquiry:1");
+
+        InstallationKey after = before.withNewKey().withOlderKeysOff();
+
+        assertThatThrownBy(() -> after.resealed("intake.inquiry:1", old))
+                .isInstanceOf(CannotContinue.class)
+                .hasMessage("The data key of intake.inquiry:1 opens with no key of the key file.");
+    }
+
+    @Test
+    void a_data_key_of_another_record_is_not_sealed_anew() throws Exception {
+        InstallationKey key = InstallationKey.make(folder.resolve("milepost.key"));
+        byte[] stored = dataKey(folder.resolve("milepost.key"), "intake.inquiry:1");
+
+        assertThatThrownBy(() -> key.withNewKey().resealed("intake.inquiry:2", stored))
+                .isInstanceOf(CannotContinue.class);
+    }
+
+    private static byte[] dataKey(Path keyFile, String record) throws IOException, GeneralSecurityException {
+        Aead installation = TinkJsonProtoKeysetFormat.parseKeyset(
+                        Files.readString(keyFile), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
+                installation,
+                record.getBytes(StandardCharsets.UTF_8),
+                RegistryConfiguration.get());
     }
 
     private Path keyFile(String text, String permissions) throws IOException {

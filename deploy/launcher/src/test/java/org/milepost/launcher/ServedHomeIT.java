@@ -144,6 +144,25 @@ class ServedHomeIT {
     }
 
     @Test
+    @Order(2)
+    void the_key_is_rotated_while_the_site_serves() throws Exception {
+        post("/mississippi/contact", "forWhom=MYSELF&name=Before+Rotation&phone=601-555-0142&agree=on");
+
+        Launched rotate = Launched.run("keys", "rotate", "--demo", "--home", home.toString());
+        HttpResponse<String> during =
+                post("/mississippi/contact", "forWhom=MYSELF&name=After+Rotation&phone=601-555-0142&agree=on");
+        Launched status = Launched.run("keys", "status", "--demo", "--home", home.toString());
+        Launched retire = Launched.run("keys", "retire", "--demo", "--home", home.toString());
+
+        assertThat(rotate.err()).isEmpty();
+        assertThat(rotate.out()).contains("Every record is sealed by the newest key.");
+        assertThat(during.statusCode()).isEqualTo(303);
+        assertThat(status.out()).contains(" 0 of them sealed by an older key.");
+        assertThat(retire.out()).contains("The older keys are off.");
+        assertThat(permissions("milepost.key")).isEqualTo("rw-------");
+    }
+
+    @Test
     @Order(3)
     void what_was_committed_outlives_kill_9_and_the_orphaned_database_is_found() throws Exception {
         commit("kept through the first kill");
@@ -261,6 +280,16 @@ class ServedHomeIT {
 
     private String permissions(String path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(path)));
+    }
+
+    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(int at, String path) throws IOException, InterruptedException {

@@ -1,25 +1,18 @@
 package org.milepost.platform.sealing;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.subtle.Hkdf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
@@ -27,26 +20,18 @@ import org.milepost.platform.Sealing;
 /** Envelope encryption: the installation's key, read from its file once, seals a key of each record, and that one the values. */
 @ApplicationScoped
 class EnvelopeSealing implements Sealing {
-    private final Aead installation;
-    private final SecretKeySpec fingerprints;
+    private static final long LOOK_EVERY_NS = 1_000_000_000L;
+
+    private final Supplier<Keyring> keys;
 
     @Inject
     EnvelopeSealing(@ConfigProperty(name = "platform.key.file") File file)
             throws IOException, GeneralSecurityException {
-        this(Files.readString(file.toPath()));
+        this(new KeyFile(file.toPath(), LOOK_EVERY_NS));
     }
 
-    /** @param keyset a Tink keyset of AES-256-GCM keys as JSON */
-    @AccessesPartialKey
-    EnvelopeSealing(String keyset) throws GeneralSecurityException {
-        AeadConfig.register();
-        KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(
-                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-        installation = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
-        // The eldest key, so that fingerprints outlive a rotation.
-        byte[] eldest = ((AesGcmKey) handle.getAt(0).getKey()).getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
-        fingerprints = new SecretKeySpec(
-                Hkdf.computeHkdf("HmacSha256", eldest, new byte[0], bytes("milepost.fingerprint"), 32), "HmacSHA256");
+    EnvelopeSealing(Supplier<Keyring> keys) {
+        this.keys = keys;
     }
 
     @Override
@@ -55,7 +40,7 @@ class EnvelopeSealing implements Sealing {
             KeysetHandle handle =
                     KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             byte[] stored = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    handle, installation, bytes(record), RegistryConfiguration.get());
+                    handle, keys.get().installation(), bytes(record), RegistryConfiguration.get());
             return new TinkRecordKey(record, stored, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("No key could be made.", failure);
@@ -66,7 +51,7 @@ class EnvelopeSealing implements Sealing {
     public RecordKey key(String record, byte[] stored) {
         try {
             KeysetHandle handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    stored, installation, bytes(record), RegistryConfiguration.get());
+                    stored, keys.get().installation(), bytes(record), RegistryConfiguration.get());
             return new TinkRecordKey(record, stored, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(
@@ -78,7 +63,7 @@ class EnvelopeSealing implements Sealing {
     public byte[] fingerprint(String purpose, String value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(fingerprints);
+            mac.init(keys.get().fingerprints());
             mac.update(bytes(purpose));
             mac.update((byte) 0);
             return mac.doFinal(bytes(value));

@@ -97,7 +97,8 @@ class EnvelopeSealingTest {
 
     private static Sealing sealing(String keyset) {
         try {
-            return new EnvelopeSealing(keyset);
+            Keyring keys = Keyring.of(keyset);
+            return new EnvelopeSealing(() -> keys);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
