@@ -32,4 +32,9 @@ public record StaffMember(UUID id, String name, String email, List<Grant> grants
                 fitting.stream().flatMap(grant -> grant.center().stream()).collect(Collectors.toUnmodifiableSet());
         return new Reach(fitting.stream().anyMatch(grant -> grant.center().isEmpty()), centers);
     }
+
+    /** Whether one of their roles asks for more than a password at sign-in. */
+    public boolean needsSecondFactor() {
+        return grants.stream().anyMatch(grant -> grant.role().needsSecondFactor());
+    }
 }

@@ -17,15 +17,19 @@ import org.milepost.staff.Accounts;
 import org.milepost.staff.CenterId;
 import org.milepost.staff.Grant;
 import org.milepost.staff.Role;
+import org.milepost.staff.SecondFactors;
+import org.milepost.staff.TotpSecret;
 
-/** Makes the accounts of {@code sign-ins.csv}, the same list that the launcher prints. */
+/** Makes the accounts of {@code sign-ins.csv}, the same list that the launcher prints and makes codes from. */
 @Dependent
 class DemoStaff {
     private final Accounts accounts;
+    private final SecondFactors factors;
 
     @Inject
-    DemoStaff(Accounts accounts) {
+    DemoStaff(Accounts accounts, SecondFactors factors) {
         this.accounts = accounts;
+        this.factors = factors;
     }
 
     void make(@Observes @Priority(100) DemoRequested requested) {
@@ -33,6 +37,10 @@ class DemoStaff {
             String[] cells = line.split(",", -1);
             Optional<CenterId> center = cells[4].isEmpty() ? Optional.empty() : Optional.of(new CenterId(cells[4]));
             accounts.make(cells[0], cells[2], cells[1], List.of(new Grant(Role.valueOf(cells[3]), center)));
+            if (!cells[5].isEmpty()) {
+                accounts.signIn(cells[0], cells[1])
+                        .ifPresent(member -> factors.set(member.id(), new TotpSecret(cells[5])));
+            }
         }
     }
 

@@ -27,7 +27,7 @@ import org.milepost.staff.Viewer;
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInOnly implements ContainerRequestFilter {
-    private static final String SIGN_IN = "/console/sign-in";
+    static final String SIGN_IN = "/console/sign-in";
 
     /** The request attribute that names the account. */
     static final String ACCOUNT = "milepost.staff.account";
@@ -47,7 +47,7 @@ public class SignedInOnly implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         // As JAX-RS reads the address, so that no other way of writing it leads past.
         String path = "/" + context.getUriInfo().getPath().replaceFirst("^/+", "");
-        if (!path.startsWith("/console") || path.equals(SIGN_IN)) {
+        if (!path.startsWith("/console") || path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/")) {
             return;
         }
         Optional<UUID> account = sessions.account(request);

@@ -12,13 +12,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.Sessions;
 import org.milepost.staff.StaffMember;
 
-/** The sessions of staff and the cookie that carries them; the cookie is sent to the console only. */
+/**
+ * The sessions of staff and the cookies that carry them, which are sent to the console only. Who has shown a password and owes a
+ * second factor holds a short session of another kind, which opens nothing but the page that asks for it.
+ */
 @Dependent
 public class StaffSessions {
     private static final String KIND = "staff";
+    private static final String CONSOLE = "/console";
     private static final String COOKIE = "milepost-staff";
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration IDLE = Duration.ofMinutes(30);
+
+    private static final String HALFWAY_KIND = "staff-halfway";
+    private static final String HALFWAY_COOKIE = "milepost-staff-halfway";
+    private static final Duration HALFWAY = Duration.ofMinutes(10);
 
     private final Sessions sessions;
     private final boolean overTls;
@@ -32,25 +40,52 @@ public class StaffSessions {
     /** Opens a session for {@code member}: the cookie to set. */
     public NewCookie open(StaffMember member) {
         Sessions.Token token = sessions.open(KIND, member.id().toString(), LONGEST, IDLE);
-        return cookie(token.value(), (int) LONGEST.toSeconds());
+        return cookie(COOKIE, CONSOLE, token.value(), LONGEST);
+    }
+
+    /** Notes that {@code member} has shown the password and owes a second factor: the cookie to set. */
+    public NewCookie openHalfway(StaffMember member) {
+        Sessions.Token token = sessions.open(HALFWAY_KIND, member.id().toString(), HALFWAY, HALFWAY);
+        return cookie(HALFWAY_COOKIE, SignedInOnly.SIGN_IN, token.value(), HALFWAY);
+    }
+
+    /** Who has shown the password and owes a second factor. */
+    public Optional<UUID> halfway(HttpServletRequest request) {
+        return token(request, HALFWAY_COOKIE)
+                .flatMap(token -> sessions.subject(HALFWAY_KIND, token))
+                .map(UUID::fromString);
+    }
+
+    /** Ends what {@link #openHalfway} opened: the cookie that takes the other away. */
+    public NewCookie endHalfway(HttpServletRequest request) {
+        token(request, HALFWAY_COOKIE).ifPresent(sessions::end);
+        return cookie(HALFWAY_COOKIE, SignedInOnly.SIGN_IN, "", Duration.ZERO);
+    }
+
+    /** Ends all sessions of {@code account}, at once and on every node. */
+    public void endAll(UUID account) {
+        sessions.endAll(KIND, account.toString());
+        sessions.endAll(HALFWAY_KIND, account.toString());
     }
 
     /** Ends the session of {@code request}, if it has one: the cookie that takes the other away. */
     public NewCookie end(HttpServletRequest request) {
-        token(request).ifPresent(sessions::end);
-        return cookie("", 0);
+        token(request, COOKIE).ifPresent(sessions::end);
+        return cookie(COOKIE, CONSOLE, "", Duration.ZERO);
     }
 
     /** Whose session {@code request} carries. */
     Optional<UUID> account(HttpServletRequest request) {
-        return token(request).flatMap(token -> sessions.subject(KIND, token)).map(UUID::fromString);
+        return token(request, COOKIE)
+                .flatMap(token -> sessions.subject(KIND, token))
+                .map(UUID::fromString);
     }
 
-    private static Optional<Sessions.Token> token(HttpServletRequest request) {
+    private static Optional<Sessions.Token> token(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE)) {
+                if (cookie.getName().equals(name)) {
                     return Optional.of(new Sessions.Token(cookie.getValue()));
                 }
             }
@@ -58,11 +93,11 @@ public class StaffSessions {
         return Optional.empty();
     }
 
-    private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(COOKIE)
+    private NewCookie cookie(String name, String path, String value, Duration longest) {
+        return new NewCookie.Builder(name)
                 .value(value)
-                .path("/console")
-                .maxAge(seconds)
+                .path(path)
+                .maxAge((int) longest.toSeconds())
                 .httpOnly(true)
                 .secure(overTls)
                 .sameSite(NewCookie.SameSite.LAX)

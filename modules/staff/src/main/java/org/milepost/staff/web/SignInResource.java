@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.milepost.platform.ClientAddresses;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
 import org.milepost.platform.RateLimits;
@@ -26,61 +28,69 @@ import org.milepost.platform.View;
 import org.milepost.staff.Accounts;
 import org.milepost.staff.OpenToAll;
 import org.milepost.staff.StaffMember;
-import org.milepost.staff.signin.StaffSessions;
+import org.milepost.staff.signin.SignInEvents;
 
 /** The door of the console. */
 @OpenToAll
 @Path("/console/sign-in")
 @Produces(MediaType.TEXT_HTML)
 public class SignInResource {
-    private static final String HOME = "/console";
     private static final int TRIES = 10;
+    private static final int TRIES_OF_AN_ADDRESS = 100;
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final Accounts accounts;
-    private final StaffSessions sessions;
+    private final Entrance entrance;
     private final RateLimits limits;
+    private final ClientAddresses addresses;
 
     @Inject
-    public SignInResource(Accounts accounts, StaffSessions sessions, RateLimits limits) {
+    public SignInResource(Accounts accounts, Entrance entrance, RateLimits limits, ClientAddresses addresses) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.limits = limits;
+        this.addresses = addresses;
     }
 
     /** The form. */
     @GET
-    public View form(@QueryParam("to") @DefaultValue(HOME) String to) {
+    public View form(@QueryParam("to") @DefaultValue(Entrance.HOME) String to) {
         return page(Submission.empty(), to);
     }
 
-    /** Opens a session and leads on to where the person wanted to go. */
+    /** Leads on to the second step or to where the person wanted to go. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(MultivaluedMap<String, String> form, @Context HttpServletRequest request) {
         Submission given = Submission.of(form);
+        String email = given.value("email").toLowerCase(Locale.ROOT);
+        String address = addresses.of(request);
+        limits.count("staff.sign-in-address", address, TRIES_OF_AN_ADDRESS, WINDOW);
         // By account and address together: a stranger elsewhere cannot lock anybody out.
-        limits.count("staff.sign-in", given.value("email") + " " + request.getRemoteAddr(), TRIES, WINDOW);
-        Optional<StaffMember> member = accounts.signIn(given.value("email"), given.value("password"));
+        limits.count("staff.sign-in", email + " " + address, TRIES, WINDOW);
+        Optional<StaffMember> member = accounts.signIn(email, password(form));
         if (member.isEmpty()) {
-            Submission again =
-                    new Submission(Map.of("email", given.value("email")), Map.of("password", "sign-in.problem"));
-            return Response.status(422).entity(page(again, given.value("to"))).build();
+            SignInEvents.refused();
+            return again(given, "sign-in.problem");
         }
-        return Response.seeOther(URI.create(inside(given.value("to"))))
-                .cookie(sessions.open(member.get()))
-                .build();
+        return entrance.afterFirstFactor(member.get(), given.value("to"))
+                .orElseGet(() -> again(given, "sign-in.no-factor"));
+    }
+
+    /** As typed: blanks belong to a password. */
+    private static String password(MultivaluedMap<String, String> form) {
+        return Objects.requireNonNullElse(form.getFirst("password"), "");
+    }
+
+    private static Response again(Submission given, String problem) {
+        Submission again = new Submission(Map.of("email", given.value("email")), Map.of("password", problem));
+        return Response.status(422).entity(page(again, given.value("to"))).build();
     }
 
     private static View page(Submission submission, String to) {
         Texts texts = Texts.of(Accounts.class, Language.ENGLISH);
-        SignInPage model = new SignInPage(submission, inside(to), texts);
+        SignInPage model = new SignInPage(submission, Entrance.inside(to), texts);
         return View.console(
                 "staff/sign-in.jte", model, PageHead.console(texts.say("sign-in.title"), "/console/sign-in"));
-    }
-
-    /** {@code to} where it is an address of the console; anything else would lead people off our pages. */
-    private static String inside(String to) {
-        return to.matches("/console(/[A-Za-z0-9/._-]*)?") ? to : HOME;
     }
 }
