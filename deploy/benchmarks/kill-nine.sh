@@ -51,6 +51,8 @@ sleep 2
 
 curl -fsS -o /dev/null -c "$work/jar" -H 'Sec-Fetch-Site: same-origin' \
   -d 'email=mississippi@extramile.example.org' -d 'password=river-birch-lane' "$base/console/sign-in"
+curl -fsS -o /dev/null -b "$work/jar" -c "$work/jar" -H 'Sec-Fetch-Site: same-origin' \
+  -d "code=$("$milepost" sign-in-code mississippi@extramile.example.org)" "$base/console/sign-in/code"
 page=0
 while :; do
   found=$(curl -fsS -b "$work/jar" "$base/console/inbox?page=$page" | grep -oE 'MP-[0-9A-F]{4}-[0-9A-F]{4}' | sort -u || true)

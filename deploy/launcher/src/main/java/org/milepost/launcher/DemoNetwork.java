@@ -1,17 +1,11 @@
 package org.milepost.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.milepost.simulator.DemoCard;
 import org.milepost.simulator.Simulator;
 
 /** What a demo has beside the application: a payer that answers, and what its visitor has to know to try it. */
 final class DemoNetwork {
-    private static final Path SIGN_INS = Path.of("staff/org/milepost/staff/demo/sign-ins.csv");
-
     private DemoNetwork() {}
 
     /** Starts the simulated payer on a free port of this machine and points the application's payer connection at it. */
@@ -30,24 +24,20 @@ final class DemoNetwork {
     /** Who can sign in, and which member ids the simulated payer knows. */
     static String describe(Distribution distribution) {
         StringBuilder text = new StringBuilder("\n  Sign in at /console as\n");
-        for (String line : signIns(distribution)) {
-            String[] cells = line.split(",", -1);
-            text.append("    %-38s %-20s %s%n".formatted(cells[0], cells[1], cells[2]));
+        for (DemoSignIn signIn : DemoSignIn.all(distribution)) {
+            text.append("    %-38s %-20s %s%n".formatted(signIn.email(), signIn.password(), signIn.name()));
+            signIn.secret()
+                    .ifPresent(secret -> text.append("    %-38s %s%n".formatted("", "asks for a code of " + secret)));
         }
+        text.append("""
+
+                  The six digits of now come from an authenticator app with that secret, or from
+                    bin/milepost sign-in-code E-MAIL
+                """);
         text.append("\n  Member ids that the simulated payer knows (any name, any birth date)\n");
         for (DemoCard card : DemoCard.values()) {
             text.append("    %-12s %s%n".formatted(card.memberId(), card.story()));
         }
         return text.toString();
-    }
-
-    /** The lines of the list that the application makes its demo accounts from, without its heading. */
-    private static List<String> signIns(Distribution distribution) {
-        try {
-            List<String> lines = Files.readAllLines(distribution.modules().resolve(SIGN_INS));
-            return lines.subList(1, lines.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

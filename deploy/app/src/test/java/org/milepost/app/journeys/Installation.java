@@ -1,7 +1,5 @@
 package org.milepost.app.journeys;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -11,7 +9,6 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,6 +20,8 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +36,7 @@ import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.milepost.simulator.Simulator;
-import org.milepost.staff.Accounts;
+import org.milepost.staff.TotpSecret;
 
 /**
  * A demo network from top to bottom: database, key, payer, and the WAR on the server. Arquillian deploys it once for all journeys; left
@@ -51,6 +50,8 @@ final class Installation implements AutoCloseable {
     private final Simulator payer;
     private final int port = freePort();
     private final int operationsPort = freePort();
+    private final Map<String, Visitor> signedIn = new HashMap<>();
+    private final Map<String, Long> lastStep = new HashMap<>();
     private final TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
 
     /** What Arquillian deploys. */
@@ -89,28 +90,43 @@ final class Installation implements AutoCloseable {
         return postgres.getPostgresDatabase();
     }
 
-    /** Somebody of the demo's staff, signed in. */
-    Visitor signIn(String email) {
+    /** Somebody of the demo's staff, signed in; the same browser each time. */
+    synchronized Visitor signIn(String email) {
+        return signedIn.computeIfAbsent(email, this::freshlySignedIn);
+    }
+
+    /** Somebody of the demo's staff, signed in once more, in a browser of its own. */
+    Visitor freshlySignedIn(String email) {
+        DemoAccount account = DemoAccount.of(email);
         Visitor member = new Visitor(address());
         HttpResponse<String> answer =
-                member.post("/console/sign-in", Map.of("email", email, "password", password(email)));
-        if (answer.statusCode() != 303) {
+                member.post("/console/sign-in", Map.of("email", email, "password", account.password()));
+        if (account.needsCode()) {
+            answer = member.post("/console/sign-in/code", Map.of("code", code(email)));
+        }
+        if (answer.statusCode() != 303 || Visitor.target(answer).contains("sign-in")) {
             throw new IllegalStateException(email + " can't sign in: " + answer.statusCode());
         }
         return member;
     }
 
-    private static String password(String email) {
-        try (InputStream list = Accounts.class.getResourceAsStream("demo/sign-ins.csv")) {
-            return new String(list.readAllBytes(), UTF_8)
-                    .lines()
-                    .map(line -> line.split(",", -1))
-                    .filter(cells -> cells[0].equals(email))
-                    .map(cells -> cells[1])
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A code of the account's authenticator app that was not used yet; waits where all that are accepted now were. */
+    synchronized String code(String email) {
+        long now = TotpSecret.step(Instant.now());
+        long step = Math.max(now - 1, lastStep.getOrDefault(email, 0L) + 1);
+        while (step > TotpSecret.step(Instant.now()) + 1) {
+            pause();
+        }
+        lastStep.put(email, step);
+        return DemoAccount.of(email).secret().code(step);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
