@@ -2,6 +2,8 @@ package org.milepost.locations.directory;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
 import org.milepost.staff.CenterId;
@@ -21,5 +23,13 @@ class PublicNames implements CenterNames {
     @Override
     public String nameOf(CenterId center) {
         return centers.find(center).map(Center::name).orElse(center.value());
+    }
+
+    @Override
+    public List<CenterId> all() {
+        return centers.all().stream()
+                .sorted(Comparator.comparing(Center::name))
+                .map(Center::id)
+                .toList();
     }
 }

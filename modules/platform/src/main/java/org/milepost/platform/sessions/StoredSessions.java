@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.milepost.platform.Sessions;
 
 /** Sessions as rows; native SQL because one statement finds, checks and touches the row. */
@@ -35,15 +36,17 @@ class StoredSessions implements Sessions {
     }
 
     @Override
-    public Token open(String kind, String subject, Duration longest, Duration idle) {
+    public Token open(String kind, String subject, String browser, Duration longest, Duration idle) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         Token token = new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         Instant now = clock.instant();
         database.createNativeQuery("""
-                        insert into platform.session (token_hash, kind, subject, opened_at, used_at, idle, ends_at)
-                        values (:hash, :kind, :subject, :now, :now, make_interval(secs => :idle), :end)
+                        insert into platform.session (token_hash, id, kind, subject, browser, opened_at, used_at, idle, ends_at)
+                        values (:hash, :id, :kind, :subject, :browser, :now, :now, make_interval(secs => :idle), :end)
                         """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("browser", browser)
                 .setParameter("hash", hash(token))
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
@@ -77,6 +80,42 @@ class StoredSessions implements Sessions {
                     .executeUpdate();
         }
         return Optional.of((String) row[0]);
+    }
+
+    @Override
+    public List<Opened> all(String kind, String subject) {
+        List<?> rows = database.createNativeQuery("""
+                        select id, browser, opened_at, used_at from platform.session
+                        where kind = :kind and subject = :subject and ends_at > :now and used_at + idle > :now
+                        order by used_at desc, id
+                        """)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Opened((UUID) row[0], (String) row[1], (Instant) row[2], (Instant) row[3]))
+                .toList();
+    }
+
+    @Override
+    public void end(String kind, String subject, UUID id) {
+        database.createNativeQuery(
+                        "delete from platform.session where kind = :kind and subject = :subject and id = :id")
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<UUID> id(Token token) {
+        List<?> found = database.createNativeQuery(
+                        "select id from platform.session where token_hash = :hash", UUID.class)
+                .setParameter("hash", hash(token))
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.milepost.platform.Sessions.Opened;
 import org.milepost.platform.Sessions.Token;
 import org.milepost.platform.testing.TestDatabase;
 
@@ -65,6 +68,26 @@ class StoredSessionsTest {
     }
 
     @Test
+    void its_owner_sees_where_they_are_signed_in_and_ends_one_of_their_own_only() {
+        Token phone = DATABASE.call(
+                entities -> sessions(entities, NOON).open("staff", "agent-7", "Safari on iPhone", LONGEST, IDLE));
+        Token desk = DATABASE.call(entities ->
+                sessions(entities, NOON.plusSeconds(60)).open("staff", "agent-7", "Firefox on Windows", LONGEST, IDLE));
+        List<Opened> seen = all("agent-7", NOON.plusSeconds(120));
+        assertThat(seen).extracting(Opened::browser).containsExactly("Firefox on Windows", "Safari on iPhone");
+        assertThat(seen).extracting(Opened::openedAt).containsExactly(NOON.plusSeconds(60), NOON);
+
+        UUID phones = seen.get(1).id();
+        DATABASE.run(entities -> sessions(entities, NOON).end("staff", "agent-8", phones));
+        assertThat(subject("staff", phone, NOON)).contains("agent-7");
+
+        DATABASE.run(entities -> sessions(entities, NOON).end("staff", "agent-7", phones));
+        assertThat(subject("staff", phone, NOON)).isEmpty();
+        assertThat(subject("staff", desk, NOON)).contains("agent-7");
+        assertThat(all("agent-7", NOON.plus(IDLE).plusSeconds(60))).isEmpty();
+    }
+
+    @Test
     void the_token_itself_is_not_in_the_database() throws Exception {
         Token token = open("agent-6");
 
@@ -76,6 +99,10 @@ class StoredSessionsTest {
             assertThat(row.getString(1)).contains("agent-6").doesNotContain(token.value());
         }
         assertThat(token).hasToString("•••");
+    }
+
+    private static List<Opened> all(String subject, Instant at) {
+        return DATABASE.call(entities -> sessions(entities, at).all("staff", subject));
     }
 
     private static Token open(String subject) {

@@ -13,11 +13,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.milepost.staff.Colleague.Standing;
 import org.milepost.staff.StaffMember;
 
-/** The account of somebody who works here. It is made with its grants and a password of which only the hash is kept. */
+/**
+ * The account of somebody who works here: invited with its first grant, opened by its owner who chooses a password, of which only the
+ * hash is kept, and ended for good when they leave.
+ */
 @Entity(name = "staff_Account")
 @Table(schema = "staff", name = "account")
 class Account {
@@ -30,11 +36,14 @@ class Account {
     @Column(nullable = false)
     private String name;
 
-    @Column(name = "password_hash", nullable = false)
-    private String passwordHash;
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
 
     @Column(name = "made_at", nullable = false)
     private Instant madeAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(schema = "staff", name = "account_grant", joinColumns = @JoinColumn(name = "account"))
@@ -42,7 +51,13 @@ class Account {
 
     protected Account() {} // for Hibernate
 
-    Account(UUID id, String email, String name, String passwordHash, Instant madeAt, Collection<HeldGrant> grants) {
+    Account(
+            UUID id,
+            String email,
+            String name,
+            @Nullable String passwordHash,
+            Instant madeAt,
+            Collection<HeldGrant> grants) {
         this.id = id;
         this.email = email.toLowerCase(Locale.ROOT);
         this.name = name;
@@ -51,8 +66,34 @@ class Account {
         this.grants.addAll(grants);
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    Standing standing() {
+        if (endedAt != null) {
+            return Standing.ENDED;
+        }
+        return passwordHash == null ? Standing.INVITED : Standing.WORKING;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void give(HeldGrant grant) {
+        grants.add(grant);
+    }
+
+    void take(HeldGrant grant) {
+        grants.remove(grant);
+    }
+
+    /** Nothing opens it any more; who it was stays known, for what they did. */
+    void end(Instant at) {
+        endedAt = at;
+        passwordHash = null;
+        grants.clear();
     }
 
     StaffMember summary() {

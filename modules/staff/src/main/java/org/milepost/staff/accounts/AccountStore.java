@@ -22,6 +22,10 @@ class AccountStore {
         database.persist(account);
     }
 
+    void flush() {
+        database.flush();
+    }
+
     Optional<Account> find(UUID id) {
         return Optional.ofNullable(database.find(Account.class, id));
     }

@@ -6,10 +6,13 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.Sessions;
+import org.milepost.staff.OpenSessions;
 import org.milepost.staff.StaffMember;
 
 /**
@@ -17,7 +20,7 @@ import org.milepost.staff.StaffMember;
  * second factor holds a short session of another kind, which opens nothing but the page that asks for it.
  */
 @Dependent
-public class StaffSessions {
+public class StaffSessions implements OpenSessions {
     private static final String KIND = "staff";
     private static final String CONSOLE = "/console";
     private static final String COOKIE = "milepost-staff";
@@ -37,9 +40,10 @@ public class StaffSessions {
         this.overTls = address.startsWith("https:");
     }
 
-    /** Opens a session for {@code member}: the cookie to set. */
-    public NewCookie open(StaffMember member) {
-        Sessions.Token token = sessions.open(KIND, member.id().toString(), LONGEST, IDLE);
+    /** Opens a session for {@code member} in the browser of {@code request}: the cookie to set. */
+    public NewCookie open(StaffMember member, HttpServletRequest request) {
+        String browser = Browser.of(Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
+        Sessions.Token token = sessions.open(KIND, member.id().toString(), browser, LONGEST, IDLE);
         return cookie(COOKIE, CONSOLE, token.value(), LONGEST);
     }
 
@@ -62,7 +66,22 @@ public class StaffSessions {
         return cookie(HALFWAY_COOKIE, SignedInOnly.SIGN_IN, "", Duration.ZERO);
     }
 
-    /** Ends all sessions of {@code account}, at once and on every node. */
+    /** Where {@code account} is signed in. */
+    public List<Sessions.Opened> all(UUID account) {
+        return sessions.all(KIND, account.toString());
+    }
+
+    /** Which of them {@code request} carries. */
+    public Optional<UUID> current(HttpServletRequest request) {
+        return token(request, COOKIE).flatMap(sessions::id);
+    }
+
+    /** Ends one of them. */
+    public void end(UUID account, UUID session) {
+        sessions.end(KIND, account.toString(), session);
+    }
+
+    @Override
     public void endAll(UUID account) {
         sessions.endAll(KIND, account.toString());
         sessions.endAll(HALFWAY_KIND, account.toString());

@@ -33,7 +33,7 @@ class Entrance {
      *
      * @return empty where the account owes a second factor and has none to show
      */
-    Optional<Response> afterFirstFactor(StaffMember member, String to) {
+    Optional<Response> afterFirstFactor(StaffMember member, String to, HttpServletRequest request) {
         if (factors.has(member.id())) {
             return Optional.of(
                     Response.seeOther(URI.create(CODE + "?to=" + URLEncoder.encode(inside(to), StandardCharsets.UTF_8)))
@@ -45,12 +45,12 @@ class Entrance {
             return Optional.empty();
         }
         SignInEvents.signedIn(member.id(), "password");
-        return Optional.of(open(member, to).build());
+        return Optional.of(open(member, to, request).build());
     }
 
     /** Opens the console: everything that was owed is shown. */
     Response afterSecondFactor(StaffMember member, String to, HttpServletRequest request) {
-        return open(member, to).cookie(sessions.endHalfway(request)).build();
+        return open(member, to, request).cookie(sessions.endHalfway(request)).build();
     }
 
     /** {@code to} where it is an address of the console; anything else would lead people off our pages. */
@@ -58,7 +58,7 @@ class Entrance {
         return to.matches("/console(/[A-Za-z0-9/._-]*)?") ? to : HOME;
     }
 
-    private Response.ResponseBuilder open(StaffMember member, String to) {
-        return Response.seeOther(URI.create(inside(to))).cookie(sessions.open(member));
+    private Response.ResponseBuilder open(StaffMember member, String to, HttpServletRequest request) {
+        return Response.seeOther(URI.create(inside(to))).cookie(sessions.open(member, request));
     }
 }

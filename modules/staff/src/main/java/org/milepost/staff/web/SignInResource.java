@@ -73,7 +73,7 @@ public class SignInResource {
             SignInEvents.refused();
             return again(given, "sign-in.problem");
         }
-        return entrance.afterFirstFactor(member.get(), given.value("to"))
+        return entrance.afterFirstFactor(member.get(), given.value("to"), request)
                 .orElseGet(() -> again(given, "sign-in.no-factor"));
     }
 

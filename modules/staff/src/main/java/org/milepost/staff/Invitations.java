@@ -1,0 +1,20 @@
+package org.milepost.staff;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The way of somebody invited into their account. */
+public interface Invitations {
+    /** Whom the link invites; empty where it was used, replaced, or ran out. */
+    Optional<StaffMember> invitee(InvitationToken token);
+
+    /**
+     * Opens the account and uses the link up. What opened the account before is gone.
+     *
+     * @param password that fits {@link Passwords#problem}
+     * @param code what the app shows that holds the offered secret; not looked at where the account needs no second factor
+     * @return recovery codes to show this once, none where no second factor is needed; empty where the code is wrong
+     * @throws InvitationOver if the link was used, replaced, or ran out
+     */
+    Optional<List<String>> accept(InvitationToken token, String password, String code);
+}

@@ -1,0 +1,70 @@
+package org.milepost.staff.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.milepost.staff.InvitationOver;
+import org.milepost.staff.InvitationToken;
+import org.milepost.staff.Invitations;
+import org.milepost.staff.Passwords;
+import org.milepost.staff.SecondFactors;
+import org.milepost.staff.StaffMember;
+
+/** Invitations by links in the database. */
+@ApplicationScoped
+@Transactional
+class StoredInvitations implements Invitations {
+    private final InvitationStore invitations;
+    private final AccountStore accounts;
+    private final Passwords passwords;
+    private final SecondFactors factors;
+    private final Clock clock;
+
+    @Inject
+    StoredInvitations(
+            InvitationStore invitations,
+            AccountStore accounts,
+            Passwords passwords,
+            SecondFactors factors,
+            Clock clock) {
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<StaffMember> invitee(InvitationToken token) {
+        return invitations
+                .account(token, clock.instant())
+                .flatMap(accounts::find)
+                .map(Account::summary);
+    }
+
+    @Override
+    public Optional<List<String>> accept(InvitationToken token, String password, String code) {
+        StaffMember member = invitee(token).orElseThrow(InvitationOver::new);
+        Optional<List<String>> recoveryCodes = factor(member, code);
+        if (recoveryCodes.isPresent()) {
+            if (!invitations.spend(token)) {
+                throw new InvitationOver();
+            }
+            passwords.change(member.id(), password);
+        }
+        return recoveryCodes;
+    }
+
+    private Optional<List<String>> factor(StaffMember member, String code) {
+        UUID account = member.id();
+        if (member.needsSecondFactor()) {
+            return factors.confirm(account, code);
+        }
+        factors.forget(account);
+        return Optional.of(List.of());
+    }
+}
