@@ -31,12 +31,14 @@ import org.milepost.staff.Accounts;
 import org.milepost.staff.NotPermitted;
 import org.milepost.staff.Passwords;
 import org.milepost.staff.SecondFactors;
+import org.milepost.staff.SignedIn;
 import org.milepost.staff.StaffMember;
 import org.milepost.staff.Viewer;
 import org.milepost.staff.signin.SignInEvents;
 import org.milepost.staff.signin.StaffSessions;
 
 /** One's own account: the password, the authenticator app, and where one is signed in. */
+@SignedIn
 @Path("/console/account")
 @Produces(MediaType.TEXT_HTML)
 public class AccountResource {

@@ -30,6 +30,7 @@ import org.milepost.staff.Accounts;
 import org.milepost.staff.InvitationOver;
 import org.milepost.staff.InvitationToken;
 import org.milepost.staff.Invitations;
+import org.milepost.staff.OpenToAll;
 import org.milepost.staff.Passwords;
 import org.milepost.staff.SecondFactors;
 import org.milepost.staff.StaffMember;
@@ -37,6 +38,7 @@ import org.milepost.staff.signin.SignInEvents;
 import org.milepost.staff.signin.StaffSessions;
 
 /** Where a link leads: somebody invited chooses a password, sets up a second factor where their work asks for one, and is in. */
+@OpenToAll
 @Path(InvitationResource.ROOT + "{token}")
 @Produces(MediaType.TEXT_HTML)
 public class InvitationResource {

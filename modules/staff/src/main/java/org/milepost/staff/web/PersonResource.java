@@ -23,12 +23,14 @@ import org.milepost.staff.Accounts;
 import org.milepost.staff.BeyondReach;
 import org.milepost.staff.Colleague;
 import org.milepost.staff.Grant;
+import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Reach;
 import org.milepost.staff.Staffing;
 import org.milepost.staff.Viewer;
 
 /** One person of the staff: what they may do, and what whoever is in charge of them decides. */
+@Needs(Permission.SEE_STAFF)
 @Path("/console/staff/{person}")
 @Produces(MediaType.TEXT_HTML)
 public class PersonResource {
@@ -71,6 +73,7 @@ public class PersonResource {
 
     /** Does what the pressed button says. */
     @POST
+    @Needs(Permission.MANAGE_STAFF)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("person") UUID person, MultivaluedMap<String, String> form) {
         viewer.require(Permission.MANAGE_STAFF);

@@ -24,12 +24,14 @@ import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
 import org.milepost.staff.Accounts;
+import org.milepost.staff.OpenToAll;
 import org.milepost.staff.SecondFactors;
 import org.milepost.staff.StaffMember;
 import org.milepost.staff.signin.SignInEvents;
 import org.milepost.staff.signin.StaffSessions;
 
 /** The second step of signing in, for whoever has shown the password. */
+@OpenToAll
 @Path(Entrance.CODE)
 @Produces(MediaType.TEXT_HTML)
 public class SignInCodeResource {

@@ -24,12 +24,14 @@ import org.milepost.staff.BeyondReach;
 import org.milepost.staff.Colleague;
 import org.milepost.staff.Colleague.Standing;
 import org.milepost.staff.InvitationToken;
+import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Reach;
 import org.milepost.staff.Staffing;
 import org.milepost.staff.Viewer;
 
 /** Who works here and what they may do, and the form that invites somebody. */
+@Needs(Permission.SEE_STAFF)
 @Path("/console/staff")
 @Produces(MediaType.TEXT_HTML)
 public class StaffResource {
@@ -56,6 +58,7 @@ public class StaffResource {
 
     /** Invites somebody, and shows the link to hand over. */
     @POST
+    @Needs(Permission.MANAGE_STAFF)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response invite(MultivaluedMap<String, String> form) {
         viewer.require(Permission.MANAGE_STAFF);
