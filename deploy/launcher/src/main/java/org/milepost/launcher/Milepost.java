@@ -48,7 +48,8 @@ final class Milepost implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Say what to do: serve, migrate, keys, config or sign-in-code.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Say what to do: serve, migrate, keys, config or sign-in-code.");
     }
 
     private static int notUnderstood(ParameterException problem, String[] arguments) {

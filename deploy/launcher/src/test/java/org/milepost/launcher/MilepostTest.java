@@ -39,7 +39,8 @@ class MilepostTest {
         int code = run();
 
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString()).startsWith("milepost: Say what to do: serve, migrate, keys, config or sign-in-code.");
+        assertThat(err.toString())
+                .startsWith("milepost: Say what to do: serve, migrate, keys, config or sign-in-code.");
     }
 
     @Test

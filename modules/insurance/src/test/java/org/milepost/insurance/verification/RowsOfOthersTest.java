@@ -100,10 +100,12 @@ class RowsOfOthersTest {
     }
 
     private static List<String> in(Scope scope, String table) {
-        return Scope.within(scope, () -> DATABASE.call(entities -> {
-            List<?> centers = entities.createNativeQuery("select center from insurance." + table)
-                    .getResultList();
-            return centers.stream().map(String.class::cast).toList();
-        }));
+        return Scope.within(
+                scope,
+                () -> DATABASE.call(entities -> {
+                    List<?> centers = entities.createNativeQuery("select center from insurance." + table)
+                            .getResultList();
+                    return centers.stream().map(String.class::cast).toList();
+                }));
     }
 }
