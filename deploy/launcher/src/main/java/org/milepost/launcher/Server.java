@@ -45,6 +45,8 @@ final class Server {
             // A form of ours is small: what is larger is refused before it is read.
             HTTP + "max-form-post-size-bytes=262144",
             "network-config.transports.transport.tcp.acceptor-threads=2",
+            // The thread that hears of a request answers it, and another listens on in its place.
+            "network-config.transports.transport.tcp.io-strategy=org.glassfish.grizzly.strategies.LeaderFollowerNIOStrategy",
             "thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8",
             "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64");
 

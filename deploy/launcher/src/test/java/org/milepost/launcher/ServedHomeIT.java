@@ -8,10 +8,12 @@ import java.io.StringReader;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -112,6 +114,36 @@ class ServedHomeIT {
         HttpResponse<String> answer = get(port, "/");
 
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    /** A thread that listened for requests and answered them too would leave every second visitor waiting here. */
+    @Test
+    @Order(2)
+    void visitors_who_send_their_form_slowly_keep_nobody_waiting() throws IOException, InterruptedException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                slow.add(socket);
+                socket.getOutputStream().write("""
+                                POST /contact HTTP/1.1
+                                Host: localhost
+                                Sec-Fetch-Site: same-origin
+                                Content-Type: application/x-www-form-urlencoded
+                                Content-Length: 100
+
+                                name=""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            }
+
+            for (int i = 0; i < 20; i++) {
+                assertThat(get(port, "/mississippi/klonopin-addiction").statusCode())
+                        .isEqualTo(200);
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test
@@ -295,6 +327,7 @@ class ServedHomeIT {
     private HttpResponse<String> get(int at, String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + at + path))
+                        .timeout(Duration.ofSeconds(30))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

@@ -18,6 +18,11 @@ public interface Centers {
     /** Empty if no center has this name. */
     Optional<Center> find(CenterId id);
 
+    /** Whether a center has this name. It costs one small question, where {@link #find} reads the whole center. */
+    default boolean has(CenterId id) {
+        return find(id).isPresent();
+    }
+
     /**
      * The centers that offer every needed level of care, the nearest first; of two equally far, the one first by name.
      *

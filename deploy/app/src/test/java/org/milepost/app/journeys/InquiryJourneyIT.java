@@ -100,6 +100,13 @@ class InquiryJourneyIT {
     }
 
     @Test
+    void a_form_to_a_center_that_there_is_not_is_answered_as_its_page_would_be() {
+        assertThat(visitor.post("/montana/contact", form()).statusCode()).isEqualTo(404);
+        assertThat(visitor.post("/montana/contact", form("name", "")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_form_that_another_site_sends_is_refused() {
         assertThat(visitor.post("/contact", form(), "Sec-Fetch-Site", "cross-site")
                         .statusCode())

@@ -32,7 +32,7 @@ public class RoutingRule {
     /** The office for an inquiry. @throws NoCenterFound where neither the choice nor the ZIP code leads to one */
     public Routing route(Optional<CenterId> chosen, Optional<ZipCode> zip) {
         if (chosen.isPresent()) {
-            CenterId center = chosen.filter(id -> centers.find(id).isPresent()).orElseThrow(NoCenterFound::new);
+            CenterId center = chosen.filter(centers::has).orElseThrow(NoCenterFound::new);
             return new Routing(center, Routing.Reason.CHOSEN, OptionalDouble.empty(), VERSION);
         }
         NearestCenter nearest = zip.flatMap(

@@ -44,7 +44,7 @@ public class CenterContactResource {
             @PathParam("center") CenterId center,
             MultivaluedMap<String, String> form,
             @Context HttpServletRequest request) {
-        return pages.take(Optional.of(pages.center(center)), form, request);
+        return pages.take(Optional.of(center), form, request);
     }
 
     /** The page after it. It knows nothing but the number, so it may stand under an address. */

@@ -89,23 +89,27 @@ class ContactPages {
         return page(center, Submission.empty(), false, language);
     }
 
-    /** Takes the form in: on to the thanks page, or back with what is wrong. */
-    Response take(Optional<Center> center, MultivaluedMap<String, String> sent, HttpServletRequest request) {
+    /**
+     * Takes the form in: on to the thanks page, or back with what is wrong. The center itself is read only for the way back.
+     *
+     * @throws NotFoundException where there is no center called {@code center}
+     */
+    Response take(Optional<CenterId> center, MultivaluedMap<String, String> sent, HttpServletRequest request) {
         limits.count("intake.inquiry", addresses.of(request), mostAnHour, WINDOW);
         Language language = Language.of(request);
         Submission given = Submission.of(sent);
         ContactForm form = ContactForm.of(given);
         Map<String, String> problems = form.problems(rules, center.isPresent());
         if (!problems.isEmpty()) {
-            return again(center, given.with(problems), language);
+            return again(center.map(this::center), given.with(problems), language);
         }
         try {
             ConsentText consent = consents.text(Purpose.CONTACT, language);
-            Receipt receipt = inquiries.open(form.inquiry(center.map(Center::id), language, consent));
+            Receipt receipt = inquiries.open(form.inquiry(center, language, consent));
             String thanks = "/" + receipt.center() + "/contact/thanks/" + receipt.number();
             return Response.seeOther(URI.create(language.at(thanks))).build();
         } catch (NoCenterFound nowhere) {
-            return again(center, given.with(Map.of("zip", "contact.zip.unknown")), language);
+            return again(center.map(this::center), given.with(Map.of("zip", "contact.zip.unknown")), language);
         }
     }
 

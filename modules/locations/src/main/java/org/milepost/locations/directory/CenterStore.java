@@ -26,6 +26,13 @@ class CenterStore {
         return Optional.ofNullable(entities.find(ListedCenter.class, id));
     }
 
+    boolean has(CenterId id) {
+        return entities.createQuery("select count(c) from locations_Center c where c.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Every center, whole, by name: one statement for each list they have, whatever their number. Together the lists would multiply rows. */
     List<ListedCenter> all() {
         entities.createQuery("""

@@ -44,6 +44,11 @@ class StoredCenters implements Centers {
     }
 
     @Override
+    public boolean has(CenterId id) {
+        return store.has(id);
+    }
+
+    @Override
     public List<NearestCenter> nearest(ZipCode from, Set<LevelOfCare> needs) {
         return zipCodes.find(from)
                 .map(place -> nearest(place.point(), place.approximate(), needs))

@@ -53,6 +53,20 @@ class CenterStoreTest {
     }
 
     @Test
+    void whether_a_center_is_listed_takes_one_statement_however_much_it_says_of_itself() {
+        add(OXFORD);
+
+        int statements = DATABASE.statements(entities -> {
+            CenterStore store = new CenterStore(entities);
+            assertThat(store.has(new CenterId("mississippi"))).isTrue();
+        });
+        boolean another = store(store -> store.has(new CenterId("montana")));
+
+        assertThat(statements).isEqualTo(1);
+        assertThat(another).isFalse();
+    }
+
+    @Test
     void all_stand_by_name_and_whole() {
         add(EL_PASO, OXFORD, ATLANTA);
 
