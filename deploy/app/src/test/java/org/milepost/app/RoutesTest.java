@@ -9,7 +9,8 @@ import org.milepost.staff.OpenToAll;
 /** Each route says whom it answers. */
 class RoutesTest {
     /** The addresses of the console that people come to before they are signed in. */
-    private static final Set<String> DOORS = Set.of("/console/sign-in");
+    private static final Set<String> DOORS =
+            Set.of("/console/sign-in", "/console/sign-in/code", "/console/sign-in/invitation/{token}");
 
     @Test
     void every_route_is_classified() {

@@ -61,6 +61,9 @@ class EveryRouteIT {
         DOES_NOT_EXIST
     }
 
+    /** Whoever has not taken the first step is led back to it. */
+    private static final String SECOND_STEP = "/console/sign-in/code";
+
     @Test
     void answers_whom_it_should_and_nobody_else() throws Exception {
         Map<String, String> values = Map.of(
@@ -73,7 +76,11 @@ class EveryRouteIT {
                 "name",
                 "klonopin-addiction",
                 "language",
-                "en");
+                "en",
+                "person",
+                "00000000-0000-4000-8000-000000000000",
+                "token",
+                "no-link-of-ours");
         List<String> wrong = new ArrayList<>();
         int asked = 0;
         try (Connection owner = installation.database().getConnection()) {
@@ -117,11 +124,14 @@ class EveryRouteIT {
     }
 
     private static Verdict forNobody(Route route) {
-        return isOpen(route) ? Verdict.ANSWERED : Verdict.LED_TO_THE_DOOR;
+        return isOpen(route) && !route.template().equals(SECOND_STEP) ? Verdict.ANSWERED : Verdict.LED_TO_THE_DOOR;
     }
 
     private static Verdict expected(Route route, Role role, Place place) {
         Annotation said = route.classification().orElseThrow();
+        if (route.template().equals(SECOND_STEP)) {
+            return Verdict.LED_TO_THE_DOOR;
+        }
         if (!(said instanceof Needs needs)) {
             return Verdict.ANSWERED;
         }
