@@ -34,7 +34,7 @@ public interface Inbox {
     /** The inquiry is not done after all. */
     void reopen(InquiryNumber number);
 
-    /** Writes a note; it is sealed as the rest. */
+    /** Writes a note; it is sealed as the rest. An empty one changes nothing. */
     void note(InquiryNumber number, Private words);
 
     /**

@@ -113,7 +113,8 @@ final class Installation implements AutoCloseable {
     /** A code of the account's authenticator app that was not used yet; waits where all that are accepted now were. */
     synchronized String code(String email) {
         long now = TotpSecret.step(Instant.now());
-        long step = Math.max(now - 1, lastStep.getOrDefault(email, 0L) + 1);
+        // Not the step before, which may be over by the time the code is typed.
+        long step = Math.max(now, lastStep.getOrDefault(email, 0L) + 1);
         while (step > TotpSecret.step(Instant.now()) + 1) {
             pause();
         }

@@ -83,6 +83,9 @@ class OfficeInbox implements Inbox {
     @Override
     public void note(InquiryNumber number, Private words) {
         Inquiry inquiry = workable(number);
+        if (words.isBlank()) {
+            return;
+        }
         store.add(new TakenStep(inquiry, words, account(inquiry).id(), clock.instant(), sealing));
     }
 

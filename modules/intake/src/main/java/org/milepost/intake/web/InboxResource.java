@@ -98,9 +98,8 @@ public class InboxResource {
     @Path("/{number}/note")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@PathParam("number") InquiryNumber number, @FormParam("note") @Nullable String words) {
-        if (words != null && !words.isBlank()) {
-            inbox.note(number, Private.of(words.substring(0, Math.min(words.length(), NOTE_LENGTH))));
-        }
+        String all = words == null ? "" : words;
+        inbox.note(number, Private.of(all.substring(0, Math.min(all.length(), NOTE_LENGTH))));
         return back(number);
     }
 
