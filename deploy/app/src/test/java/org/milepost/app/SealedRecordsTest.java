@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each table whose rows keep a data key is declared in its module's {@code sealed-records.properties}: one that is forgotten there would
+ * Each table whose rows keep a data key is declared in its module's {@code META-INF/sealed-records}: one that is forgotten there would
  * be passed over by a rotation, and nobody could read it once the older key is off.
  */
 class SealedRecordsTest {
     private static final Path MODULES = Path.of("../../modules");
-    private static final String FILE = "src/main/resources/META-INF/sealed-records.properties";
+    private static final String FILE = "src/main/resources/META-INF/sealed-records";
 
     @Test
     void every_entity_with_a_data_key_is_declared() throws IOException {

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The option {@code --home}, shared by the commands that need a home folder. */
 final class HomeOption {
     @Option(
             names = "--home",
             paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
             description = "Folder for database and key. Default: ~/.milepost, with --demo ~/.milepost-demo.")
     private @Nullable Path folder;
 

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * @param prefix what stands before the id in the record's name, such as {@code intake.inquiry:}
  */
 record SealedTable(String name, String id, String prefix) {
-    /** Those that the modules declare, each in its {@code META-INF/sealed-records.properties}. */
+    /** Those that the modules declare, each in its {@code META-INF/sealed-records}. */
     static List<SealedTable> of(Distribution distribution) {
         try (Stream<Path> modules = Files.list(distribution.modules())) {
-            return modules.map(module -> module.resolve("META-INF/sealed-records.properties"))
+            return modules.map(module -> module.resolve("META-INF/sealed-records"))
                     .filter(Files::exists)
                     .flatMap(SealedTable::declared)
                     .sorted(java.util.Comparator.comparing(SealedTable::name))
