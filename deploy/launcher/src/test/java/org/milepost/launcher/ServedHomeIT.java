@@ -116,7 +116,6 @@ class ServedHomeIT {
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
     }
 
-    /** A thread that listened for requests and answered them too would leave every second visitor waiting here. */
     @Test
     @Order(2)
     void visitors_who_send_their_form_slowly_keep_nobody_waiting() throws IOException, InterruptedException {
