@@ -9,6 +9,9 @@ import java.util.Set;
  * @param centers otherwise, at these centers
  */
 public record Reach(boolean network, Set<CenterId> centers) {
+    /** No place at all. */
+    public static final Reach NOWHERE = new Reach(false, Set.of());
+
     public Reach {
         centers = Set.copyOf(centers);
     }

@@ -12,15 +12,25 @@ public interface Viewer {
      *
      * @throws NotPermitted unless somebody is signed in who may do {@code permission} at {@code center}
      */
-    StaffMember require(Permission permission, CenterId center);
+    default StaffMember require(Permission permission, CenterId center) {
+        return person().filter(someone -> someone.may(permission, center)).orElseThrow(NotPermitted::new);
+    }
 
     /**
      * Where the signed-in person may do {@code permission}.
      *
      * @throws NotPermitted when that is nowhere
      */
-    Reach require(Permission permission);
+    default Reach require(Permission permission) {
+        Reach reach = reach(permission);
+        if (reach.isNowhere()) {
+            throw new NotPermitted();
+        }
+        return reach;
+    }
 
     /** Where the signed-in person may do {@code permission}; nowhere for a visitor. */
-    Reach reach(Permission permission);
+    default Reach reach(Permission permission) {
+        return person().map(someone -> someone.reach(permission)).orElse(Reach.NOWHERE);
+    }
 }

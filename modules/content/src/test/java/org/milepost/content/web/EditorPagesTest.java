@@ -20,8 +20,6 @@ import org.milepost.staff.Accounts;
 import org.milepost.staff.CenterId;
 import org.milepost.staff.Grant;
 import org.milepost.staff.NotPermitted;
-import org.milepost.staff.Permission;
-import org.milepost.staff.Reach;
 import org.milepost.staff.Role;
 import org.milepost.staff.StaffMember;
 import org.milepost.staff.Viewer;
@@ -185,25 +183,6 @@ class EditorPagesTest {
         @Override
         public Optional<StaffMember> person() {
             return Optional.of(member);
-        }
-
-        @Override
-        public StaffMember require(Permission permission, CenterId center) {
-            return person().filter(someone -> someone.may(permission, center)).orElseThrow(NotPermitted::new);
-        }
-
-        @Override
-        public Reach require(Permission permission) {
-            Reach reach = reach(permission);
-            if (reach.isNowhere()) {
-                throw new NotPermitted();
-            }
-            return reach;
-        }
-
-        @Override
-        public Reach reach(Permission permission) {
-            return member.reach(permission);
         }
     }
 }

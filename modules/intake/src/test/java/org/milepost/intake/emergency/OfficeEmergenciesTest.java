@@ -285,24 +285,5 @@ class OfficeEmergenciesTest {
         public Optional<StaffMember> person() {
             return Optional.of(member);
         }
-
-        @Override
-        public StaffMember require(Permission permission, CenterId center) {
-            return person().filter(someone -> someone.may(permission, center)).orElseThrow(NotPermitted::new);
-        }
-
-        @Override
-        public Reach require(Permission permission) {
-            Reach reach = reach(permission);
-            if (reach.isNowhere()) {
-                throw new NotPermitted();
-            }
-            return reach;
-        }
-
-        @Override
-        public Reach reach(Permission permission) {
-            return member.reach(permission);
-        }
     }
 }

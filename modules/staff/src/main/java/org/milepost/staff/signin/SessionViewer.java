@@ -4,25 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.milepost.platform.ConsoleViewer;
 import org.milepost.staff.Accounts;
-import org.milepost.staff.CenterId;
 import org.milepost.staff.CenterNames;
-import org.milepost.staff.NotPermitted;
-import org.milepost.staff.Permission;
-import org.milepost.staff.Reach;
 import org.milepost.staff.StaffMember;
 import org.milepost.staff.Viewer;
 
 /** Reads the account behind the session once a request. */
 @RequestScoped
 class SessionViewer implements Viewer, ConsoleViewer {
-    private static final Reach NOWHERE = new Reach(false, Set.of());
-
     private final HttpServletRequest request;
     private final Accounts accounts;
     private final CenterNames centers;
@@ -45,25 +38,6 @@ class SessionViewer implements Viewer, ConsoleViewer {
             looked = true;
         }
         return Optional.ofNullable(person);
-    }
-
-    @Override
-    public StaffMember require(Permission permission, CenterId center) {
-        return person().filter(someone -> someone.may(permission, center)).orElseThrow(NotPermitted::new);
-    }
-
-    @Override
-    public Reach require(Permission permission) {
-        Reach reach = reach(permission);
-        if (reach.isNowhere()) {
-            throw new NotPermitted();
-        }
-        return reach;
-    }
-
-    @Override
-    public Reach reach(Permission permission) {
-        return person().map(someone -> someone.reach(permission)).orElse(NOWHERE);
     }
 
     @Override
