@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * either a demo's or not: demo data never mixes with a real network's.
  */
 final class Home {
+    /** The file with the installation's key, unless a setting names another place. */
+    static final String KEY_FILE = "milepost.key";
+
+    private static final String LOCK_FILE = "lock";
+
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
@@ -69,10 +74,10 @@ final class Home {
 
     /** Whether some process holds it. */
     boolean isHeld() throws IOException {
-        if (Files.notExists(folder.resolve("lock"))) {
+        if (Files.notExists(folder.resolve(LOCK_FILE))) {
             return false;
         }
-        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK_FILE), StandardOpenOption.WRITE)) {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 return true;
@@ -149,7 +154,7 @@ final class Home {
 
     private static void lock(Path folder) throws IOException {
         FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(folder.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new CannotContinue("Another milepost is already running on the home folder " + folder + ".");
@@ -159,7 +164,7 @@ final class Home {
 
     private void settleKind(boolean demo) throws IOException {
         Path mark = folder.resolve("demo");
-        boolean fresh = Files.notExists(folder.resolve("milepost.key")) && Files.notExists(database());
+        boolean fresh = Files.notExists(folder.resolve(KEY_FILE)) && Files.notExists(database());
         if (fresh && demo) {
             Files.writeString(mark, "This home folder holds the demo network.\n");
         } else if (demo && Files.notExists(mark)) {

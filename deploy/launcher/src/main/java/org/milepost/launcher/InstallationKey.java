@@ -49,7 +49,7 @@ final class InstallationKey {
     static Path file(Settings settings, Path home) {
         return settings.given("platform.key.file")
                 .map(Path::of)
-                .orElse(home.resolve("milepost.key"))
+                .orElse(home.resolve(Home.KEY_FILE))
                 .toAbsolutePath();
     }
 

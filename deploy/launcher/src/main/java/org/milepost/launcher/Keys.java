@@ -58,12 +58,12 @@ final class Keys implements Runnable {
                 out().println("A rotation was interrupted; it goes on.");
                 reseal(resealing);
             } else {
-                InstallationKey rotated = InstallationKey.required(file).withNewKey();
+                InstallationKey rotated = resealing.key().withNewKey();
                 rotated.replace(file, database);
                 out().println("Made a new key in " + file + ". Keep a copy of the file apart from the database.");
                 // Serving nodes have to know the new key before they meet the first record that it seals.
                 pause();
-                at((sameFile, same, withNewKey) -> reseal(withNewKey));
+                reseal(resealing.by(rotated));
             }
         });
         return 0;
@@ -77,7 +77,7 @@ final class Keys implements Runnable {
                 throw new CannotContinue("%,d records are still sealed by an older key: run milepost keys rotate first."
                         .formatted(older));
             }
-            InstallationKey.required(file).withOlderKeysOff().replace(file, database);
+            resealing.key().withOlderKeysOff().replace(file, database);
             out().println(
                             "The older keys are off. Backups of the database from before the rotation need the old key file.");
         });

@@ -28,6 +28,16 @@ final class Resealing {
         this.tables = tables;
     }
 
+    /** The key whose newest seals. */
+    InstallationKey key() {
+        return key;
+    }
+
+    /** The same records, sealed by the newest of {@code other}. */
+    Resealing by(InstallationKey other) {
+        return new Resealing(database, other, tables);
+    }
+
     /** How many records have a data key. */
     long records() {
         try (Connection connection = database.connectAsOwner();

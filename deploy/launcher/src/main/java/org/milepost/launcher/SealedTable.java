@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ record SealedTable(String name, String id, String prefix) {
             return modules.map(module -> module.resolve("META-INF/sealed-records"))
                     .filter(Files::exists)
                     .flatMap(SealedTable::declared)
-                    .sorted(java.util.Comparator.comparing(SealedTable::name))
+                    .sorted(Comparator.comparing(SealedTable::name))
                     .toList();
         } catch (IOException e) {
             throw new CannotContinue("The distribution's folder modules can't be read.", e);

@@ -240,8 +240,19 @@ class ServedHomeIT {
         assertThat(home.resolve("database/data/postmaster.pid")).doesNotExist();
     }
 
+    /** It once opened the home folder a second time for the new key, met its own lock there and died of it. */
     @Test
     @Order(6)
+    void the_key_is_rotated_while_nobody_serves() throws IOException, InterruptedException {
+        Launched rotate = Launched.run("keys", "rotate", "--demo", "--home", home.toString());
+
+        assertThat(rotate.err()).isEmpty();
+        assertThat(rotate.out()).contains("Every record is sealed by the newest key.");
+        assertThat(home.resolve("database/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    @Order(7)
     void a_missing_key_is_told_before_anything_is_served() throws IOException, InterruptedException {
         Path key = home.resolve("milepost.key");
         Files.move(key, home.resolve("kept.key"));
@@ -257,7 +268,7 @@ class ServedHomeIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void another_installation_s_key_is_told_from_the_right_one() throws Exception {
         Path other = home.resolveSibling("other");
         Path key = home.resolve("milepost.key");
