@@ -12,6 +12,11 @@ public interface Accounts {
     /** Whose account it is. */
     Optional<StaffMember> find(UUID id);
 
+    /** The name that colleagues know the account by; a word for whoever is gone. */
+    default String nameOf(UUID id) {
+        return find(id).map(StaffMember::name).orElse("A former colleague");
+    }
+
     /**
      * Whose account these open. It takes as long where there is no such account, so that nobody learns which exist.
      *

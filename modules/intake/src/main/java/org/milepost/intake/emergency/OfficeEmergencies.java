@@ -85,7 +85,7 @@ class OfficeEmergencies implements Emergencies {
     @Override
     public List<Alert> alerts() {
         return store.unseen(viewer.reach(Permission.ANSWER_REQUESTS)).stream()
-                .map(access -> access.alert(name(access.account()), sealing))
+                .map(access -> access.alert(accounts.nameOf(access.account()), sealing))
                 .toList();
     }
 
@@ -101,9 +101,5 @@ class OfficeEmergencies implements Emergencies {
     private List<EmergencyAccess> mine(InquiryNumber number) {
         UUID account = viewer.person().orElseThrow(NotPermitted::new).id();
         return store.open(number, account, clock.instant());
-    }
-
-    private String name(UUID account) {
-        return accounts.find(account).map(StaffMember::name).orElse("A former colleague");
     }
 }

@@ -110,7 +110,7 @@ class OfficeInbox implements Inbox {
     private Opened opened(Inquiry inquiry) {
         Sealing.RecordKey seal = inquiry.seal(sealing);
         List<Step> steps = store.steps(inquiry).stream()
-                .map(step -> new Step(step.what(), step.at(), name(step.by()), step.note(seal)))
+                .map(step -> new Step(step.what(), step.at(), accounts.nameOf(step.by()), step.note(seal)))
                 .toList();
         return new Opened(
                 inquiry.summary(),
@@ -119,9 +119,5 @@ class OfficeInbox implements Inbox {
                 inquiry.forWhom(),
                 inquiry.zip(sealing),
                 steps);
-    }
-
-    private String name(UUID account) {
-        return accounts.find(account).map(StaffMember::name).orElse("A former colleague");
     }
 }

@@ -46,11 +46,6 @@ class SessionViewer implements Viewer, ConsoleViewer {
     }
 
     private String roles(StaffMember someone) {
-        return someone.grants().stream()
-                .map(grant -> grant.role().title()
-                        + grant.center()
-                                .map(center -> ", " + centers.nameOf(center))
-                                .orElse(""))
-                .collect(Collectors.joining("; "));
+        return someone.grants().stream().map(grant -> grant.words(centers)).collect(Collectors.joining("; "));
     }
 }

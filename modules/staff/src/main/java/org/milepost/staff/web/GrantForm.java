@@ -55,7 +55,6 @@ class GrantForm {
 
     /** Such as "Admissions agent, Mississippi". */
     String words(Grant grant) {
-        return grant.role().title()
-                + grant.center().map(center -> ", " + centers.nameOf(center)).orElse("");
+        return grant.words(centers);
     }
 }
