@@ -2,9 +2,13 @@ package org.milepost.insurance.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.milepost.insurance.benefits.Authorization;
 import org.milepost.insurance.benefits.Coverage;
@@ -79,10 +83,7 @@ final class LevelWords {
         }
         if (CoverageWords.isCovered(level)) {
             authorization(level).ifPresent(notes::add);
-            level.costs().stream()
-                    .map(cost -> cost(cost, level.costs()))
-                    .distinct()
-                    .forEach(notes::add);
+            notes.addAll(costs(level.costs()));
             if (level.costsLent()) {
                 notes.add(t.say("level.costs.lent"));
             } else if (level.costs().isEmpty()) {
@@ -106,11 +107,23 @@ final class LevelWords {
         return Optional.of(t.say(told ? "level.authorization.not-required" : "level.authorization.not-told"));
     }
 
-    /** What the patient pays; where the plan names several for one thing, with the words that part them. */
+    /** What the patient pays, one sentence for each tier of the network. */
+    private List<String> costs(List<Fact> costs) {
+        Map<String, Set<String>> byNetwork = new LinkedHashMap<>();
+        for (Fact cost : costs) {
+            byNetwork
+                    .computeIfAbsent(t.say("network." + cost.key().network()), network -> new LinkedHashSet<>())
+                    .add(cost(cost, costs));
+        }
+        return byNetwork.entrySet().stream()
+                .map(tier -> t.say("cost.you-pay", tier.getKey(), String.join("; ", tier.getValue())))
+                .toList();
+    }
+
+    /** One figure; where the plan names several for one thing, with its own words that part them. */
     private String cost(Fact cost, List<Fact> all) {
         BigDecimal share = cost.share();
         BigDecimal amount = cost.amount();
-        String network = t.say("network." + cost.key().network());
         String what = share != null && cost.key().information() == Information.COINSURANCE
                 ? t.say("cost.share", percent(share))
                 : amount == null ? "" : CoverageWords.dollars(amount) + period(cost);
@@ -119,8 +132,9 @@ final class LevelWords {
                                 && other.key().network() == cost.key().network())
                         .count()
                 > 1;
-        String words = several && !cost.messages().isEmpty() ? " (" + String.join("; ", cost.messages()) + ")" : "";
-        return t.say("cost.you-pay", network, what) + words;
+        return several && !cost.messages().isEmpty()
+                ? t.say("cost.in-its-words", what, String.join("; ", cost.messages()))
+                : what;
     }
 
     private String period(Fact fact) {

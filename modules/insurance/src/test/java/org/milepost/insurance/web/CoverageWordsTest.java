@@ -35,6 +35,25 @@ class CoverageWordsTest {
         assertThat(view.questions()).isEmpty();
     }
 
+    /** The office read "has not answered yet" beside a plan that had refused: a refusal is not an answer still to come. */
+    @Test
+    void a_refusal_is_said_as_no_answer_and_never_as_no_insurance() {
+        assertThat(say(false, "AAA*N**75*C~").answer())
+                .contains("did not answer", "does not mean that you have no insurance")
+                .doesNotContain("yet");
+    }
+
+    @Test
+    void several_figures_of_one_tier_are_one_sentence_with_the_plans_own_words() {
+        CoverageView view = say(
+                true,
+                PLAN + "EB*1*IND*AI*PR*******N*Y~EB*B*IND*AI*PR**7*40*****Y~MSG*DAY PROGRAM~"
+                        + "EB*B*IND*AI*PR**27*25*****Y~MSG*OFFICE VISIT~");
+
+        assertThat(view.levels().get(4).notes())
+                .contains("You pay in network: $40 a day (“DAY PROGRAM”); $25 a visit (“OFFICE VISIT”).");
+    }
+
     @Test
     void care_that_is_covered_out_of_network_only_is_said_to_be_so() {
         CoverageView view = say(true, PLAN + "EB*1*IND*AI*PR*******N*N~EB*I*IND*AI*PR*******N*Y~");
