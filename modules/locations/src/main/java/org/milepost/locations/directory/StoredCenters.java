@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
 import org.milepost.locations.LevelOfCare;
@@ -25,6 +26,9 @@ class StoredCenters implements Centers {
     private final CenterStore store;
     private final ZipCodes zipCodes;
     private final Announcements announcements;
+
+    // Nothing takes a center off the list, so a yes stays true and each inquiry is spared the question.
+    private final Set<CenterId> listed = ConcurrentHashMap.newKeySet();
 
     @Inject
     StoredCenters(CenterStore store, ZipCodes zipCodes, Announcements announcements) {
@@ -45,7 +49,14 @@ class StoredCenters implements Centers {
 
     @Override
     public boolean has(CenterId id) {
-        return store.has(id);
+        if (listed.contains(id)) {
+            return true;
+        }
+        boolean has = store.has(id);
+        if (has) {
+            listed.add(id);
+        }
+        return has;
     }
 
     @Override
