@@ -43,7 +43,9 @@ final class CoverageWords {
         return new CoverageView(
                 answer(summary),
                 lines(summary.plans().stream().flatMap(plan -> plan.lines().stream())),
-                summary.levels().stream().map(levels::card).toList(),
+                levels(summary, level -> summary.status() != Status.REJECTED).stream()
+                        .map(levels::card)
+                        .toList(),
                 Stream.concat(summary.deductibles().stream(), summary.outOfPocket().stream())
                         .map(amounts::meter)
                         .toList(),

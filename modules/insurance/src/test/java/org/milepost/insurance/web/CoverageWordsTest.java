@@ -38,7 +38,10 @@ class CoverageWordsTest {
     /** The office read "has not answered yet" beside a plan that had refused: a refusal is not an answer still to come. */
     @Test
     void a_refusal_is_said_as_no_answer_and_never_as_no_insurance() {
-        assertThat(say(false, "AAA*N**75*C~").answer())
+        CoverageView view = say(false, "AAA*N**75*C~");
+
+        assertThat(view.levels()).isEmpty();
+        assertThat(view.answer())
                 .contains("did not answer", "does not mean that you have no insurance")
                 .doesNotContain("yet");
     }
