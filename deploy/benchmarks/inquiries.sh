@@ -7,10 +7,10 @@
 #
 #   deploy/benchmarks/inquiries.sh [port]
 #
-# Warms up for 30 seconds, then posts for five times 10 seconds and prints each rate, the median, and both counts.
+# Warms up for a minute, then posts for five times 10 seconds and prints each rate, the median, and both counts.
 set -euo pipefail
 port=${1:-8298}
-rounds=5 seconds=10 warm_up=30 threads=2 connections=32
+rounds=5 seconds=10 warm_up=60 threads=2 connections=32
 here=$(cd "$(dirname "$0")" && pwd)
 milepost=$here/../launcher/target/milepost/bin/milepost
 
