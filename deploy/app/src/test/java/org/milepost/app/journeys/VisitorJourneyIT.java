@@ -165,24 +165,7 @@ class VisitorJourneyIT {
     @Test
     void insurance_is_told_in_plain_words_with_the_plans_own_figures() {
         Page page = page(window());
-        page.navigate("/mississippi/insurance");
-
-        page.locator("[name=holder][value=SELF]").check();
-        page.locator("[name=payer]").selectOption("pinewater");
-        page.locator("[name=memberId]").fill("MP100200301");
-        page.locator("[name=firstName]").fill("Ana");
-        page.locator("[name=lastName]").fill("Example");
-        page.locator("[name=birthMonth]").fill("2");
-        page.locator("[name=birthDay]").fill("3");
-        page.locator("[name=birthYear]").fill("1980");
-        page.locator("[name=phone]").fill("601-555-0143");
-        page.locator("[name=agree]").check();
-        page.locator("[name=signature]").fill("Ana Example");
-        page.locator("main form button").last().click();
-        page.waitForCondition(
-                () -> page.locator("meta[http-equiv=refresh]").count() == 0
-                        && page.locator(".levels .level").count() == 6,
-                new Page.WaitForConditionOptions().setTimeout(MINUTE));
+        askOfInsurance(page);
 
         assertThat(page.url()).endsWith("/mississippi/insurance/coverage");
         assertThat(page.locator("main").innerText())
@@ -191,6 +174,55 @@ class VisitorJourneyIT {
         assertThat(page.locator("details.why").first().innerText()).contains("EB*");
         assertThat(violations(page)).isEmpty();
         assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void coverage_is_found_again_elsewhere_by_a_link_with_its_code_and_the_birth_date() {
+        Page asking = page(window());
+        askOfInsurance(asking);
+        asking.locator("form[action$='/coverage/link'] button").click();
+        String link = asking.locator(".reference").first().innerText();
+        String code = asking.locator(".reference").last().innerText();
+        Page elsewhere = page(window());
+
+        elsewhere.navigate(link);
+        openByLink(elsewhere, code, "1981");
+        assertThat(elsewhere.locator("main").innerText()).contains("not right").doesNotContain("$1,500");
+        assertThat(violations(elsewhere)).isEmpty();
+        openByLink(elsewhere, code, "1980");
+
+        assertThat(elsewhere.url()).endsWith("/mississippi/insurance/coverage");
+        assertThat(elsewhere.locator("main").innerText()).contains("$1,500");
+    }
+
+    private static void askOfInsurance(Page page) {
+        page.navigate("/mississippi/insurance");
+        page.locator("[name=holder][value=SELF]").check();
+        page.locator("[name=payer]").selectOption("pinewater");
+        page.locator("[name=memberId]").fill("MP100200301");
+        page.locator("[name=firstName]").fill("Ana");
+        page.locator("[name=lastName]").fill("Example");
+        born(page, "1980");
+        page.locator("[name=phone]").fill("601-555-0143");
+        page.locator("[name=agree]").check();
+        page.locator("[name=signature]").fill("Ana Example");
+        page.locator("main form button").last().click();
+        page.waitForCondition(
+                () -> page.locator("meta[http-equiv=refresh]").count() == 0
+                        && page.locator(".levels .level").count() == 6,
+                new Page.WaitForConditionOptions().setTimeout(MINUTE));
+    }
+
+    private static void openByLink(Page page, String code, String birthYear) {
+        page.locator("[name=code]").fill(code);
+        born(page, birthYear);
+        page.locator("main form button").click();
+    }
+
+    private static void born(Page page, String year) {
+        page.locator("[name=birthMonth]").fill("2");
+        page.locator("[name=birthDay]").fill("3");
+        page.locator("[name=birthYear]").fill(year);
     }
 
     @Test

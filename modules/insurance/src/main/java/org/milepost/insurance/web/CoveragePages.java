@@ -94,7 +94,8 @@ class CoveragePages {
         return Response.seeOther(URI.create(language.at(path(center)))).build();
     }
 
-    private Optional<VerificationId> own(Center center, HttpServletRequest request) {
+    /** What this browser asked of {@code center}; from here on the request reaches it. */
+    Optional<VerificationId> own(Center center, HttpServletRequest request) {
         Optional<VerificationId> proved = sessions.of(request);
         proved.ifPresent(id -> Scope.become(new Scope.Own(id.value())));
         return proved.filter(id -> verifications

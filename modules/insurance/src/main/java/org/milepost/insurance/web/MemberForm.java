@@ -106,7 +106,8 @@ record MemberForm(
                 .findFirst();
     }
 
-    private Optional<LocalDate> birthDate() {
+    /** The birth date; empty where what was typed is none. */
+    Optional<LocalDate> birthDate() {
         String[] parts = birth.split("-", -1);
         try {
             return Optional.of(

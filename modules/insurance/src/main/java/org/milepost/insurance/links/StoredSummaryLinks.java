@@ -1,0 +1,81 @@
+package org.milepost.insurance.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import org.milepost.insurance.LinkOver;
+import org.milepost.insurance.Standing;
+import org.milepost.insurance.SummaryLink;
+import org.milepost.insurance.SummaryLinks;
+import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.Verifications;
+import org.milepost.platform.Private;
+import org.milepost.platform.Scope;
+
+/**
+ * Links in the database. Opening one takes three transactions: a try counts even where it fails, and only after the code was right is the
+ * person in the scope in which their birth date can be read at all.
+ */
+@ApplicationScoped
+class StoredSummaryLinks implements SummaryLinks {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int CODES = 1_000_000;
+
+    private final LinkStore store;
+    private final Verifications verifications;
+    private final Clock clock;
+
+    @Inject
+    StoredSummaryLinks(LinkStore store, Verifications verifications, Clock clock) {
+        this.store = store;
+        this.verifications = verifications;
+        this.clock = clock;
+    }
+
+    @Override
+    public SummaryLink make(VerificationId id) {
+        byte[] random = new byte[16];
+        RANDOM.nextBytes(random);
+        Private token = Private.of(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        Private code = Private.of(String.format("%06d", RANDOM.nextInt(CODES)));
+        store.replace(
+                id, hash(token, ""), hash(token, code.reveal()), clock.instant().plus(LIFETIME));
+        return new SummaryLink(token, code);
+    }
+
+    @Override
+    public Optional<VerificationId> open(Private token, Private code, Optional<LocalDate> birthDate) {
+        String digits = code.reveal().replaceAll("\\D", "");
+        LinkStore.Try counted = store.count(hash(token, ""), hash(token, digits), clock.instant())
+                .orElseThrow(LinkOver::new);
+        if (!counted.fits()) {
+            return Optional.empty();
+        }
+        return Scope.within(new Scope.Own(counted.id().value()), () -> {
+            Optional<VerificationId> own = verifications
+                    .find(counted.id())
+                    .map(Standing::member)
+                    .filter(member -> birthDate.equals(Optional.of(member.birthDate())))
+                    .map(member -> counted.id());
+            own.ifPresent(store::opened);
+            return own;
+        });
+    }
+
+    /** The code is hashed together with the token: who has the table has neither, and cannot try codes without the link. */
+    private static byte[] hash(Private token, String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((token.reveal() + " " + code).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
