@@ -18,7 +18,8 @@ class ModuleBoundariesTest {
 
     @Test
     void every_module_and_its_templates_are_looked_at() {
-        for (String module : new String[] {"platform", "staff", "locations", "content", "intake", "insurance"}) {
+        for (String module :
+                new String[] {"chain", "platform", "staff", "locations", "content", "intake", "insurance"}) {
             assertThat(MODULES.containPackage("org.milepost." + module))
                     .as(module)
                     .isTrue();

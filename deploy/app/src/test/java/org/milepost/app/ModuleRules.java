@@ -38,8 +38,9 @@ import java.util.function.Function;
 record ModuleRules(String root) {
     /** Each module with those below it, which it may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "chain", Set.of(),
             "platform", Set.of(),
-            "staff", Set.of("platform"),
+            "staff", Set.of("chain", "platform"),
             "locations", Set.of("platform", "staff"),
             "content", Set.of("platform", "staff", "locations"),
             "intake", Set.of("platform", "staff", "locations"),

@@ -1,5 +1,6 @@
 package org.milepost.launcher;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeyStatus;
@@ -8,7 +9,9 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.subtle.Hkdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +25,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The key under which all private data of an installation is sealed: a Tink keyset in a file that only its owner can read. The
@@ -203,6 +208,23 @@ final class InstallationKey {
             return TinkProtoKeysetFormat.serializeEncryptedKeyset(dataKey, newest, name, RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new CannotContinue("The data key of " + record + " opens with no key of the key file.", e);
+        }
+    }
+
+    /** The fingerprint of {@code purpose} and no value, 32 bytes, as the application makes it: by the eldest key, so it outlives rotations. */
+    @AccessesPartialKey
+    byte[] fingerprint(String purpose) {
+        try {
+            byte[] eldest =
+                    ((AesGcmKey) keyset.getAt(0).getKey()).getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
+            byte[] derived = Hkdf.computeHkdf(
+                    "HmacSha256", eldest, new byte[0], "milepost.fingerprint".getBytes(StandardCharsets.UTF_8), 32);
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(derived, "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(new byte[1]);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA256 is missing", e);
         }
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a key file may look like; whether it fits the database stands in {@link ServedHomeIT}. */
 class InstallationKeyTest {
+    private static final String FINGERPRINT = "c65b535d361ac6c893b8707d9ee56568d007891810e868c25f2da7d379beb470";
+
     @TempDir
     private Path folder;
 
@@ -52,6 +54,25 @@ class InstallationKeyTest {
         Path file = keyFile("", "rw-------");
 
         assertThatThrownBy(() -> InstallationKey.read(file)).isInstanceOf(CannotContinue.class);
+    }
+
+    /** The application makes this one too, and has to come to the same: see its EnvelopeSealingTest. */
+    @Test
+    void a_fingerprint_is_made_of_the_eldest_key_by_hkdf_and_hmac() throws IOException {
+        Path file = keyFile("""
+            {"primaryKeyId":1,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey",
+            "value":"GiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==","keyMaterialType":"SYMMETRIC"},
+            "status":"ENABLED","keyId":1,"outputPrefixType":"TINK"}]}""", "rw-------");
+
+        assertThat(InstallationKey.required(file).fingerprint("staff.audit.signing-key"))
+                .asHexString()
+                .isEqualToIgnoringCase(FINGERPRINT);
+        assertThat(InstallationKey.required(file)
+                        .withNewKey()
+                        .withOlderKeysOff()
+                        .fingerprint("staff.audit.signing-key"))
+                .asHexString()
+                .isEqualToIgnoringCase(FINGERPRINT);
     }
 
     @Test

@@ -14,7 +14,15 @@ class MilepostTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "migrate --help", "config --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "serve --help",
+                "migrate --help",
+                "config --help",
+                "audit --help",
+                "audit verify --help"
+            })
     void every_command_explains_itself(String arguments) {
         int code = run(arguments);
 
@@ -24,7 +32,7 @@ class MilepostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve --prot 8080", "serve extra", "dance", "migrate --port 1"})
+    @ValueSource(strings = {"serve --prot 8080", "serve extra", "dance", "migrate --port 1", "audit"})
     void what_is_not_understood_is_answered_with_two_lines_and_code_2(String arguments) {
         int code = run(arguments);
 
@@ -40,7 +48,7 @@ class MilepostTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("milepost: Say what to do: serve, migrate, keys, config or sign-in-code.");
+                .startsWith("milepost: Say what to do: serve, migrate, keys, audit, config or sign-in-code.");
     }
 
     @Test

@@ -10,20 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.VerificationId;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.platform.Job;
-import org.milepost.staff.AuditTrail;
-import org.milepost.staff.AuditedAct;
 
 /** Asks until a verification has its answers, or has to wait. Run twice, it goes on where the first run stopped. */
 @Dependent
 class EligibilityJob implements Job {
     private final Rounds rounds;
-    private final AuditTrail audit;
     private final PayerConnection connection;
 
     @Inject
-    EligibilityJob(Rounds rounds, PayerConnection connection, AuditTrail audit) {
+    EligibilityJob(Rounds rounds, PayerConnection connection) {
         this.rounds = rounds;
-        this.audit = audit;
         this.connection = connection;
     }
 
@@ -35,7 +31,7 @@ class EligibilityJob implements Job {
     @Override
     public Optional<Instant> run(String subject) {
         VerificationId id = VerificationId.of(subject);
-        audit.note(new AuditedAct(AuditedAct.Kind.READ, "verification " + id, Optional.empty(), name()));
+        rounds.begin(id);
         while (true) {
             Rounds.Step step = rounds.next(id);
             if (step instanceof Rounds.Step.Wait wait) {

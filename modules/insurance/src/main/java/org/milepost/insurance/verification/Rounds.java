@@ -8,6 +8,9 @@ import org.milepost.insurance.VerificationId;
 
 /** The steps of asking, each in a transaction of its own, so that none is open while a payer thinks. */
 public interface Rounds {
+    /** Writes down whose record is read, and what for. */
+    void begin(VerificationId id);
+
     /** What is to be done now; decides the verification's state where nothing is. */
     Step next(VerificationId id);
 

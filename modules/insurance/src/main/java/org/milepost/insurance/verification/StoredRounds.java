@@ -26,6 +26,8 @@ import org.milepost.intake.Purpose;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 
 /** The steps of asking, kept in the database: a node that dies leaves nothing that another could not go on with. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ class StoredRounds implements Rounds {
     private final Payers payers;
     private final Centers centers;
     private final Consents consents;
+    private final AuditTrail audit;
     private final Sealing sealing;
     private final ConnectionSettings connection;
     private final Clock clock;
@@ -45,6 +48,7 @@ class StoredRounds implements Rounds {
             Payers payers,
             Centers centers,
             Consents consents,
+            AuditTrail audit,
             Sealing sealing,
             ConnectionSettings connection,
             Clock clock) {
@@ -52,9 +56,20 @@ class StoredRounds implements Rounds {
         this.payers = payers;
         this.centers = centers;
         this.consents = consents;
+        this.audit = audit;
         this.sealing = sealing;
         this.connection = connection;
         this.clock = clock;
+    }
+
+    @Override
+    public void begin(VerificationId id) {
+        store.find(id)
+                .ifPresent(verification -> audit.note(new AuditedAct(
+                        AuditedAct.Kind.READ,
+                        "inquiry " + verification.inquiry(),
+                        Optional.of(verification.center()),
+                        "eligibility")));
     }
 
     @Override

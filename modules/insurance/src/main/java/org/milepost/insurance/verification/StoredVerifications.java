@@ -23,6 +23,8 @@ import org.milepost.intake.Receipt;
 import org.milepost.locations.Centers;
 import org.milepost.platform.Jobs;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 import org.milepost.staff.CenterId;
 
 /** Verifications in the database; payers are asked by a job. */
@@ -35,6 +37,7 @@ class StoredVerifications implements Verifications {
     private final Centers centers;
     private final Sealing sealing;
     private final Jobs jobs;
+    private final AuditTrail audit;
     private final ConnectionSettings connection;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class StoredVerifications implements Verifications {
             Centers centers,
             Sealing sealing,
             Jobs jobs,
+            AuditTrail audit,
             ConnectionSettings connection,
             Clock clock) {
         this.store = store;
@@ -54,6 +58,7 @@ class StoredVerifications implements Verifications {
         this.centers = centers;
         this.sealing = sealing;
         this.jobs = jobs;
+        this.audit = audit;
         this.connection = connection;
         this.clock = clock;
     }
@@ -82,6 +87,11 @@ class StoredVerifications implements Verifications {
         Verification verification = store.find(id).orElseThrow();
         Instant now = clock.instant();
         verification.correct(member, today(verification.center()), now, sealing);
+        audit.note(new AuditedAct(
+                AuditedAct.Kind.CHANGED,
+                "inquiry " + verification.inquiry(),
+                Optional.of(verification.center()),
+                "own"));
         haveAsked(verification, now);
     }
 

@@ -27,6 +27,8 @@ import org.milepost.platform.Scope;
 import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 
 /** The page that a person waits on, reads their coverage on, or corrects what they typed. */
 @Dependent
@@ -42,6 +44,7 @@ class CoveragePages {
     private final FormRules rules;
     private final CoverageSessions sessions;
     private final InsurancePages forms;
+    private final AuditTrail audit;
     private final Clock clock;
     private final boolean demo;
 
@@ -53,6 +56,7 @@ class CoveragePages {
             FormRules rules,
             CoverageSessions sessions,
             InsurancePages forms,
+            AuditTrail audit,
             Clock clock,
             @ConfigProperty(name = "platform.demo") boolean demo) {
         this.verifications = verifications;
@@ -61,6 +65,7 @@ class CoveragePages {
         this.rules = rules;
         this.sessions = sessions;
         this.forms = forms;
+        this.audit = audit;
         this.clock = clock;
         this.demo = demo;
     }
@@ -107,6 +112,10 @@ class CoveragePages {
     private View page(Center center, Standing standing, Submission given, Language language) {
         Texts t = Texts.of(Verifications.class, language);
         boolean asking = standing.state() == Standing.State.ASKING;
+        if (!asking) {
+            audit.note(new AuditedAct(
+                    AuditedAct.Kind.READ, "inquiry " + standing.inquiry(), Optional.of(standing.center()), "own"));
+        }
         boolean waitedLong = !clock.instant().isBefore(standing.askedAt().plus(ON_SCREEN));
         CoveragePage page = new CoveragePage(
                 center,

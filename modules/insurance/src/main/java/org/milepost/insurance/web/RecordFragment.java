@@ -12,6 +12,8 @@ import org.milepost.intake.InquirySlots;
 import org.milepost.platform.Fragment;
 import org.milepost.platform.Keeping;
 import org.milepost.platform.Texts;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Viewer;
 
@@ -20,11 +22,13 @@ import org.milepost.staff.Viewer;
 class RecordFragment implements Fragment {
     private final Verifications verifications;
     private final Viewer viewer;
+    private final AuditTrail audit;
 
     @Inject
-    RecordFragment(Verifications verifications, Viewer viewer) {
+    RecordFragment(Verifications verifications, Viewer viewer, AuditTrail audit) {
         this.verifications = verifications;
         this.viewer = viewer;
+        this.audit = audit;
     }
 
     @Override
@@ -40,10 +44,12 @@ class RecordFragment implements Fragment {
     @Override
     public Optional<Piece> render(Request request) {
         Texts t = Texts.of(Verifications.class, request.language());
-        return verifications
+        Optional<Standing> read = verifications
                 .of(new InquiryNumber(request.subject()))
-                .filter(standing -> viewer.reach(Permission.READ_COVERAGE).covers(standing.center()))
-                .map(standing -> new Piece("insurance/record.jte", page(standing, t), Keeping.of()));
+                .filter(standing -> viewer.reach(Permission.READ_COVERAGE).covers(standing.center()));
+        read.ifPresent(standing -> audit.note(new AuditedAct(
+                AuditedAct.Kind.READ, "inquiry " + standing.inquiry(), Optional.of(standing.center()), "coverage")));
+        return read.map(standing -> new Piece("insurance/record.jte", page(standing, t), Keeping.of()));
     }
 
     private static RecordPage page(Standing standing, Texts t) {

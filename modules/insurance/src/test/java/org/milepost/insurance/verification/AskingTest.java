@@ -108,7 +108,10 @@ class AskingTest {
 
         assertThat(trail.acts)
                 .containsExactly(new AuditedAct(
-                        AuditedAct.Kind.READ, "verification " + id, Optional.empty(), "insurance.eligibility"));
+                        AuditedAct.Kind.READ,
+                        "inquiry " + standing(id).inquiry(),
+                        Optional.of(OneCenter.MISSISSIPPI),
+                        "eligibility"));
     }
 
     @Test
@@ -312,7 +315,7 @@ class AskingTest {
     }
 
     private Optional<Instant> run(VerificationId id, PayerConnection connection) {
-        return new EligibilityJob(new CommittedRounds(), connection, trail).run(id.toString());
+        return new EligibilityJob(new CommittedRounds(), connection).run(id.toString());
     }
 
     private PayerConnection connection() {
@@ -374,6 +377,7 @@ class AskingTest {
                 new OneCenter(),
                 new LabeledSealing(),
                 queue,
+                trail,
                 settings(),
                 clock);
     }
@@ -384,6 +388,7 @@ class AskingTest {
                 payers(entities),
                 new OneCenter(),
                 intake,
+                trail,
                 new LabeledSealing(),
                 settings(),
                 clock);
@@ -407,6 +412,11 @@ class AskingTest {
 
     /** Each step in a transaction of its own, as in the server. */
     private final class CommittedRounds implements Rounds {
+        @Override
+        public void begin(VerificationId id) {
+            DATABASE.run(entities -> rounds(entities).begin(id));
+        }
+
         @Override
         public Step next(VerificationId id) {
             return DATABASE.call(entities -> rounds(entities).next(id));

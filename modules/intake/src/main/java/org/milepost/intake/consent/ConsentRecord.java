@@ -87,6 +87,10 @@ class ConsentRecord {
         }
     }
 
+    InquiryNumber inquiry() {
+        return new InquiryNumber(inquiry);
+    }
+
     CenterId center() {
         return new CenterId(center);
     }

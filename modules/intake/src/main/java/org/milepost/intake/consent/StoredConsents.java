@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.milepost.intake.Agreement;
@@ -17,6 +18,8 @@ import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
 import org.milepost.platform.Language;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 import org.milepost.staff.CenterId;
 
 /** Consents in the database. */
@@ -25,12 +28,14 @@ import org.milepost.staff.CenterId;
 class StoredConsents implements ConsentRecords {
     private final ConsentStore store;
     private final ConsentTexts texts = new ConsentTexts();
+    private final AuditTrail audit;
     private final Sealing sealing;
     private final Clock clock;
 
     @Inject
-    StoredConsents(ConsentStore store, Sealing sealing, Clock clock) {
+    StoredConsents(ConsentStore store, AuditTrail audit, Sealing sealing, Clock clock) {
         this.store = store;
+        this.audit = audit;
         this.sealing = sealing;
         this.clock = clock;
     }
@@ -58,11 +63,19 @@ class StoredConsents implements ConsentRecords {
                 .filter(record -> record.isInForce(purpose, now))
                 .orElseThrow(ConsentNotInForce::new);
         store.add(new DisclosureRecord(inForce, purpose, disclosure, now));
+        audit.note(act(AuditedAct.Kind.DISCLOSED, inForce, purpose.name().toLowerCase(Locale.ROOT)));
     }
 
     @Override
     public void revoke(ConsentId consent) {
-        store.locked(consent).ifPresent(record -> record.revoke(clock.instant()));
+        store.locked(consent).ifPresent(record -> {
+            record.revoke(clock.instant());
+            audit.note(act(AuditedAct.Kind.CHANGED, record, "consent.revoked"));
+        });
+    }
+
+    private static AuditedAct act(AuditedAct.Kind kind, ConsentRecord consent, String purpose) {
+        return new AuditedAct(kind, "inquiry " + consent.inquiry(), Optional.of(consent.center()), purpose);
     }
 
     @Override

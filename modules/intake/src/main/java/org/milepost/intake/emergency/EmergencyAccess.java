@@ -81,6 +81,10 @@ class EmergencyAccess {
         return account;
     }
 
+    InquiryNumber inquiry() {
+        return new InquiryNumber(inquiry);
+    }
+
     CenterId center() {
         return new CenterId(center);
     }

@@ -16,6 +16,8 @@ import org.milepost.platform.RateLimits;
 import org.milepost.platform.Scope;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.Accounts;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 import org.milepost.staff.NotPermitted;
 import org.milepost.staff.Permission;
 import org.milepost.staff.StaffMember;
@@ -32,6 +34,7 @@ class OfficeEmergencies implements Emergencies {
     private final Openings openings;
     private final Viewer viewer;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final RateLimits limits;
     private final Sealing sealing;
     private final Clock clock;
@@ -42,6 +45,7 @@ class OfficeEmergencies implements Emergencies {
             Openings openings,
             Viewer viewer,
             Accounts accounts,
+            AuditTrail audit,
             RateLimits limits,
             Sealing sealing,
             Clock clock) {
@@ -49,6 +53,7 @@ class OfficeEmergencies implements Emergencies {
         this.openings = openings;
         this.viewer = viewer;
         this.accounts = accounts;
+        this.audit = audit;
         this.limits = limits;
         this.sealing = sealing;
         this.clock = clock;
@@ -79,14 +84,23 @@ class OfficeEmergencies implements Emergencies {
     @Override
     public void end(InquiryNumber number) {
         viewer.require(Permission.EMERGENCY_ACCESS);
-        mine(number).forEach(access -> access.end(clock.instant()));
+        mine(number).forEach(access -> {
+            access.end(clock.instant());
+            audit.note(changed(access, "emergency.ended"));
+        });
     }
 
     @Override
     public List<Alert> alerts() {
-        return store.unseen(viewer.reach(Permission.ANSWER_REQUESTS)).stream()
+        List<Alert> alerts = store.unseen(viewer.reach(Permission.ANSWER_REQUESTS)).stream()
                 .map(access -> access.alert(accounts.nameOf(access.account()), sealing))
                 .toList();
+        if (!alerts.isEmpty()) {
+            List<String> shown =
+                    alerts.stream().map(alert -> "inquiry " + alert.number()).toList();
+            audit.note(new AuditedAct(AuditedAct.Kind.LISTED, "emergencies", Optional.empty(), "emergency", shown));
+        }
+        return alerts;
     }
 
     @Override
@@ -95,7 +109,13 @@ class OfficeEmergencies implements Emergencies {
         store.find(alert).ifPresent(access -> {
             StaffMember lead = viewer.require(Permission.ANSWER_REQUESTS, access.center());
             access.seen(lead.id(), clock.instant());
+            audit.note(changed(access, "emergency.seen"));
         });
+    }
+
+    private static AuditedAct changed(EmergencyAccess access, String purpose) {
+        return new AuditedAct(
+                AuditedAct.Kind.CHANGED, "inquiry " + access.inquiry(), Optional.of(access.center()), purpose);
     }
 
     private List<EmergencyAccess> mine(InquiryNumber number) {

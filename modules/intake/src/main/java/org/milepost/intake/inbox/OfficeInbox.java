@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -15,6 +16,10 @@ import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.Accounts;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
+import org.milepost.staff.AuditedAct.Kind;
+import org.milepost.staff.CenterId;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Reach;
 import org.milepost.staff.StaffMember;
@@ -24,10 +29,13 @@ import org.milepost.staff.Viewer;
 @ApplicationScoped
 @Transactional
 class OfficeInbox implements Inbox {
+    private static final String ADMISSIONS = "admissions";
+
     private final InquiryStore store;
     private final Emergencies emergencies;
     private final Viewer viewer;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final Sealing sealing;
     private final Clock clock;
 
@@ -37,12 +45,14 @@ class OfficeInbox implements Inbox {
             Emergencies emergencies,
             Viewer viewer,
             Accounts accounts,
+            AuditTrail audit,
             Sealing sealing,
             Clock clock) {
         this.store = store;
         this.emergencies = emergencies;
         this.viewer = viewer;
         this.accounts = accounts;
+        this.audit = audit;
         this.sealing = sealing;
         this.clock = clock;
     }
@@ -53,16 +63,21 @@ class OfficeInbox implements Inbox {
         List<Entry> entries = store.page(reach, closed, page, PAGE).stream()
                 .map(inquiry -> new Entry(inquiry.summary(), inquiry.name(sealing)))
                 .toList();
+        audit.note(listed(reach, entries));
         return new Listing(entries, store.count(reach, false), store.count(reach, true));
     }
 
     @Override
     public Optional<Opened> open(InquiryNumber number) {
         Reach reach = viewer.require(Permission.READ_INQUIRIES);
-        return store.find(number)
+        Optional<Inquiry> found = store.find(number)
                 .filter(inquiry -> reach.covers(inquiry.center())
-                        || emergencies.openUntil(number).isPresent())
-                .map(this::opened);
+                        || emergencies.openUntil(number).isPresent());
+        found.ifPresentOrElse(
+                inquiry ->
+                        audit.note(act(Kind.READ, inquiry, reach.covers(inquiry.center()) ? ADMISSIONS : "emergency")),
+                () -> audit.refused(unknown(Kind.READ, number)));
+        return found.map(this::opened);
     }
 
     @Override
@@ -87,6 +102,7 @@ class OfficeInbox implements Inbox {
             return;
         }
         store.add(new TakenStep(inquiry, words, account(inquiry).id(), clock.instant(), sealing));
+        audit.note(changed(inquiry, Step.Kind.NOTED));
     }
 
     private void step(InquiryNumber number, Step.Kind kind, BiConsumer<Inquiry, UUID> change) {
@@ -94,17 +110,47 @@ class OfficeInbox implements Inbox {
         UUID account = account(inquiry).id();
         change.accept(inquiry, account);
         store.add(new TakenStep(inquiry, kind, account, clock.instant()));
+        audit.note(changed(inquiry, kind));
     }
 
     private Inquiry workable(InquiryNumber number) {
         Reach reach = viewer.require(Permission.WORK_INQUIRIES);
         return store.find(number)
                 .filter(inquiry -> reach.covers(inquiry.center()))
-                .orElseThrow(UnknownInquiry::new);
+                .orElseThrow(() -> {
+                    audit.refused(unknown(Kind.CHANGED, number));
+                    return new UnknownInquiry();
+                });
     }
 
     private StaffMember account(Inquiry inquiry) {
         return viewer.require(Permission.WORK_INQUIRIES, inquiry.center());
+    }
+
+    private static AuditedAct listed(Reach reach, List<Entry> entries) {
+        Optional<CenterId> only = reach.network() || reach.centers().size() > 1
+                ? Optional.empty()
+                : reach.centers().stream().findFirst();
+        List<String> shown =
+                entries.stream().map(entry -> record(entry.summary().number())).toList();
+        return new AuditedAct(Kind.LISTED, "inbox", only, ADMISSIONS, shown);
+    }
+
+    private static AuditedAct changed(Inquiry inquiry, Step.Kind step) {
+        return act(Kind.CHANGED, inquiry, ADMISSIONS + "." + step.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static AuditedAct act(Kind kind, Inquiry inquiry, String purpose) {
+        return new AuditedAct(kind, record(inquiry.summary().number()), Optional.of(inquiry.center()), purpose);
+    }
+
+    /** An inquiry that nobody has, or another center: to the viewer that is the same, so whose it is stays unknown. */
+    private static AuditedAct unknown(Kind kind, InquiryNumber number) {
+        return new AuditedAct(kind, record(number), Optional.empty(), ADMISSIONS);
+    }
+
+    private static String record(InquiryNumber number) {
+        return "inquiry " + number;
     }
 
     private Opened opened(Inquiry inquiry) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.intake.Agreement;
@@ -18,10 +19,12 @@ import org.milepost.intake.ConsentText;
 import org.milepost.intake.Disclosure;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
+import org.milepost.intake.RememberedTrail;
 import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
+import org.milepost.staff.AuditedAct;
 import org.milepost.staff.CenterId;
 
 class StoredConsentsTest {
@@ -33,6 +36,8 @@ class StoredConsentsTest {
     private static final Disclosure QUESTION =
             new Disclosure("Delta Blue Mutual (demo)", "a question about coverage", "agreement");
 
+    private final RememberedTrail trail = new RememberedTrail();
+
     @Test
     void a_consent_in_force_lets_a_disclosure_go_and_writes_it_down() {
         InquiryNumber inquiry = new InquiryNumber("MP-0000-0001");
@@ -41,6 +46,19 @@ class StoredConsentsTest {
         release(consent, Purpose.PAYMENT, LAST_DAY);
 
         assertThat(disclosures(inquiry)).containsExactly(new Disclosure.Made(QUESTION, Purpose.PAYMENT, LAST_DAY));
+    }
+
+    @Test
+    void a_disclosure_and_a_revocation_are_in_the_audit_trail() {
+        InquiryNumber inquiry = new InquiryNumber("MP-0000-0006");
+        ConsentId consent = given(inquiry);
+
+        release(consent, Purpose.PAYMENT, LAST_DAY);
+        DATABASE.run(entities -> consents(entities, LAST_DAY).revoke(consent));
+
+        assertThat(trail.noted())
+                .containsExactly(
+                        act(AuditedAct.Kind.DISCLOSED, "payment"), act(AuditedAct.Kind.CHANGED, "consent.revoked"));
     }
 
     @Test
@@ -84,7 +102,11 @@ class StoredConsentsTest {
         assertThat(row.toString()).isNotBlank().doesNotContain("Ejemplo");
     }
 
-    private static ConsentId given(InquiryNumber inquiry) {
+    private static AuditedAct act(AuditedAct.Kind kind, String purpose) {
+        return new AuditedAct(kind, "inquiry MP-0000-0006", Optional.of(new CenterId("mississippi")), purpose);
+    }
+
+    private ConsentId given(InquiryNumber inquiry) {
         return DATABASE.call(entities -> {
             StoredConsents consents = consents(entities, GIVEN);
             ConsentText text = consents.text(Purpose.PAYMENT, Language.ENGLISH);
@@ -94,15 +116,16 @@ class StoredConsentsTest {
         });
     }
 
-    private static void release(ConsentId consent, Purpose purpose, Instant at) {
+    private void release(ConsentId consent, Purpose purpose, Instant at) {
         DATABASE.run(entities -> consents(entities, at).release(consent, purpose, QUESTION));
     }
 
-    private static List<Disclosure.Made> disclosures(InquiryNumber inquiry) {
+    private List<Disclosure.Made> disclosures(InquiryNumber inquiry) {
         return DATABASE.call(entities -> consents(entities, GIVEN).disclosures(inquiry));
     }
 
-    private static StoredConsents consents(EntityManager entities, Instant at) {
-        return new StoredConsents(new ConsentStore(entities), new LabeledSealing(), Clock.fixed(at, ZoneOffset.UTC));
+    private StoredConsents consents(EntityManager entities, Instant at) {
+        return new StoredConsents(
+                new ConsentStore(entities), trail, new LabeledSealing(), Clock.fixed(at, ZoneOffset.UTC));
     }
 }

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.intake.Emergencies;
 import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.RememberedTrail;
 import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Scope;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
 import org.milepost.staff.Accounts;
-import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
 import org.milepost.staff.CenterId;
 import org.milepost.staff.Grant;
@@ -55,7 +54,7 @@ class OfficeEmergenciesTest {
     private static final StaffMember OTHER_LEAD = member("c", Role.ADMISSIONS_LEAD, ALABAMA);
     private static final StaffMember SPECIALIST = member("d", Role.INSURANCE_SPECIALIST, ALABAMA);
 
-    private final Trail trail = new Trail();
+    private final RememberedTrail trail = new RememberedTrail();
     private Instant now = NOON;
 
     @BeforeEach
@@ -85,7 +84,7 @@ class OfficeEmergenciesTest {
         assertThat(seenBy(AGENT, "step")).isEqualTo(1);
         assertThat(seenBy(OTHER_LEAD, "inquiry")).isZero();
         assertThat(openUntil()).contains(NOON.plus(Duration.ofMinutes(60)));
-        assertThat(trail.noted)
+        assertThat(trail.noted())
                 .containsExactly(new AuditedAct(
                         AuditedAct.Kind.OPENED_IN_EMERGENCY,
                         "inquiry MP-4F2A-9C7D",
@@ -160,7 +159,7 @@ class OfficeEmergenciesTest {
         assertThatExceptionOfType(UnknownInquiry.class)
                 .isThrownBy(() -> as(AGENT, emergencies -> open(emergencies, new InquiryNumber("MP-0000-0000"))));
 
-        assertThat(trail.refused)
+        assertThat(trail.refused())
                 .singleElement()
                 .satisfies(act -> assertThat(act.record()).isEqualTo("inquiry MP-0000-0000"));
     }
@@ -210,6 +209,7 @@ class OfficeEmergenciesTest {
                 openings,
                 new Somebody(member),
                 new Everybody(),
+                trail,
                 (rule, who, most, window) -> {},
                 new LabeledSealing(),
                 clock);
@@ -238,22 +238,6 @@ class OfficeEmergenciesTest {
                 role.title() + " " + digit,
                 digit + "@example.org",
                 List.of(new Grant(role, Optional.of(center))));
-    }
-
-    /** Remembers what was written down. */
-    private static final class Trail implements AuditTrail {
-        private final List<AuditedAct> noted = new ArrayList<>();
-        private final List<AuditedAct> refused = new ArrayList<>();
-
-        @Override
-        public void note(AuditedAct act) {
-            noted.add(act);
-        }
-
-        @Override
-        public void refused(AuditedAct act) {
-            refused.add(act);
-        }
     }
 
     /** The accounts of this test. */

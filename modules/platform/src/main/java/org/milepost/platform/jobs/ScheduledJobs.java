@@ -21,8 +21,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
+import org.milepost.platform.Opened;
 import org.milepost.platform.Scope;
-import org.milepost.platform.operations.Opened;
 
 /**
  * Jobs on db-scheduler, which runs on threads of its own: a managed executor would refuse its shutdown. It shares the container's pool,

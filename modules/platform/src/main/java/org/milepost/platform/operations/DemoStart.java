@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.DemoRequested;
+import org.milepost.platform.Opened;
 
 /** Asks the modules for their part of the demo network, all in one transaction: half a demo is none. */
 @ApplicationScoped

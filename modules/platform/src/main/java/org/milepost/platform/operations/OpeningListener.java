@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.milepost.platform.Opened;
 import org.milepost.platform.Scope;
 
 /** Tells that the application stands. */

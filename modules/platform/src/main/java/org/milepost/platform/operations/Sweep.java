@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
+import org.milepost.platform.Opened;
 
 /** Takes away what is over: ended sessions, and counts of tries from windows long past. */
 @Dependent

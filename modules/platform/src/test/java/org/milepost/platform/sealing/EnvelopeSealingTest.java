@@ -90,6 +90,19 @@ class EnvelopeSealingTest {
         assertThat(one).isNotEqualTo(sealing(keyset()).fingerprint("try:form", "192.0.2.1"));
     }
 
+    /** The launcher makes this one too, and has to come to the same: see its InstallationKeyTest. */
+    @Test
+    void a_fingerprint_is_made_of_the_eldest_key_by_hkdf_and_hmac() {
+        String zeros = """
+            {"primaryKeyId":1,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey",
+            "value":"GiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==","keyMaterialType":"SYMMETRIC"},
+            "status":"ENABLED","keyId":1,"outputPrefixType":"TINK"}]}""";
+
+        assertThat(sealing(zeros).fingerprint("staff.audit.signing-key", ""))
+                .asHexString()
+                .isEqualToIgnoringCase("c65b535d361ac6c893b8707d9ee56568d007891810e868c25f2da7d379beb470");
+    }
+
     @Test
     void private_words_print_as_dots() {
         assertThat("name: " + WORDS).isEqualTo("name: •••");

@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
-import org.milepost.staff.CenterId;
 
 /** The trail as rows that are only ever added. */
 @ApplicationScoped
 @Transactional
 class StoredAuditTrail implements AuditTrail {
     private final EntityManager database;
+    private final Doers doers;
     private final Clock clock;
 
     @Inject
-    StoredAuditTrail(EntityManager database, Clock clock) {
+    StoredAuditTrail(EntityManager database, Doers doers, Clock clock) {
         this.database = database;
+        this.doers = doers;
         this.clock = clock;
     }
 
@@ -35,17 +35,6 @@ class StoredAuditTrail implements AuditTrail {
     }
 
     private void add(AuditedAct act, boolean allowed) {
-        database.createNativeQuery("""
-                        insert into staff.audit_entry (id, at, kind, record, center, purpose, allowed)
-                        values (:id, :at, :kind, :record, :center, :purpose, :allowed)
-                        """)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("at", clock.instant())
-                .setParameter("kind", act.kind().name())
-                .setParameter("record", act.record())
-                .setParameter("center", act.center().map(CenterId::value).orElse(null))
-                .setParameter("purpose", act.purpose())
-                .setParameter("allowed", allowed)
-                .executeUpdate();
+        database.persist(new AuditEntry(clock.instant(), doers.current(), act, allowed));
     }
 }

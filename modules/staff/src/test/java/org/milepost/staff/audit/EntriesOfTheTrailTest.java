@@ -25,7 +25,7 @@ import org.milepost.staff.CenterId;
 /** Who may add to the trail, who may read it, and that nobody changes it. */
 class EntriesOfTheTrailTest {
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.of();
+    static final TestDatabase DATABASE = TestDatabase.of(AuditEntry.class);
 
     private static final UUID SOMEBODY = UUID.fromString("00000000-0000-0000-0000-0000000000b1");
     private static final Scope.Places NOWHERE = new Scope.Places(false, Set.of());
@@ -66,7 +66,15 @@ class EntriesOfTheTrailTest {
             strings = {
                 "update staff.audit_entry set purpose = 'other'",
                 "delete from staff.audit_entry",
-                "truncate staff.audit_entry"
+                "truncate staff.audit_entry",
+                "update staff.audit_link set hash = ''",
+                "delete from staff.audit_link",
+                "truncate staff.audit_link",
+                "update staff.audit_checkpoint set hash = ''",
+                "delete from staff.audit_checkpoint",
+                "truncate staff.audit_checkpoint",
+                "insert into staff.audit_waiting values (1)",
+                "truncate staff.audit_waiting"
             })
     void the_role_that_serves_has_no_right_to_change_or_delete(String statement) throws SQLException {
         try (Connection connection = DATABASE.asApplication().getConnection();
@@ -80,7 +88,7 @@ class EntriesOfTheTrailTest {
     }
 
     private static void note(String center) {
-        DATABASE.run(entities -> new StoredAuditTrail(entities, NOON)
+        DATABASE.run(entities -> new StoredAuditTrail(entities, () -> Doer.VISITOR, NOON)
                 .note(new AuditedAct(
                         AuditedAct.Kind.READ,
                         "inquiry MP-0000-0001",

@@ -1,0 +1,26 @@
+package org.milepost.staff.audit;
+
+import java.util.List;
+import org.milepost.staff.AuditEntries.Actor;
+
+/**
+ * Who does something.
+ *
+ * @param actor what kind of doer
+ * @param who the account's id, or the job's name; empty for a visitor
+ * @param roles the roles that they hold, such as {@code ADMISSIONS_AGENT mississippi}
+ * @param address the client's address; empty for visitors and jobs
+ */
+record Doer(Actor actor, String who, List<String> roles, String address) {
+    /** Somebody who is not known. Their address would tell who it is that asks for help, so it is left out. */
+    static final Doer VISITOR = new Doer(Actor.VISITOR, "", List.of(), "");
+
+    Doer {
+        roles = List.copyOf(roles);
+    }
+
+    /** The job of this name. */
+    static Doer job(String name) {
+        return new Doer(Actor.JOB, name, List.of(), "");
+    }
+}
