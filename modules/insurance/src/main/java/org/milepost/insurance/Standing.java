@@ -13,7 +13,7 @@ import org.milepost.staff.CenterId;
  * @param inquiry the inquiry it came with
  * @param center whose office has it
  * @param payer who is asked; empty where it is in no list of ours
- * @param member the person
+ * @param member the person; empty once they are forgotten
  * @param state how far it is
  * @param handover why a person at the office goes on, where one does
  * @param language the language to answer in
@@ -21,19 +21,21 @@ import org.milepost.staff.CenterId;
  * @param sent how many questions were sent, repeated ones included
  * @param answered how many of them have their answer
  * @param summary what is known so far; empty where no answer came
+ * @param forgottenAt when all of it was erased; empty while it is kept
  */
 public record Standing(
         InquiryNumber inquiry,
         CenterId center,
         Optional<Payer> payer,
-        PlanMember member,
+        Optional<PlanMember> member,
         State state,
         Optional<Handover> handover,
         Language language,
         Instant askedAt,
         int sent,
         int answered,
-        Optional<CoverageSummary> summary) {
+        Optional<CoverageSummary> summary,
+        Optional<Instant> forgottenAt) {
     /** How far a verification is. */
     public enum State {
         /** The payer is being asked, or will be again. */
@@ -43,7 +45,9 @@ public record Standing(
         /** The payer answered. */
         ANSWERED,
         /** A person at the office goes on. */
-        OFFICE
+        OFFICE,
+        /** It was erased, and nothing is asked or told any more. */
+        FORGOTTEN
     }
 
     /** Why a person at the office goes on. */

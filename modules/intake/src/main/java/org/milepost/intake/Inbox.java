@@ -7,7 +7,7 @@ import org.milepost.platform.Private;
 
 /**
  * The inbox of the admissions offices, as the signed-in person may see it. What belongs to a center outside their grants does not
- * exist for them.
+ * exist for them. With an inquiry that is forgotten nothing can be done any more ({@link AlreadyForgotten}).
  */
 public interface Inbox {
     /** How many inquiries stand on one page of the list. */
@@ -22,6 +22,14 @@ public interface Inbox {
      */
     Listing list(boolean closed, int page);
 
+    /**
+     * Inquiries by a whole phone number, a whole e-mail address or an inquiry's number, the newest first; at most a page. It is written
+     * down that somebody searched, and by what, not for whom.
+     *
+     * @throws NothingToSearchBy for what is none of these
+     */
+    List<Entry> search(Private words);
+
     /** The whole inquiry, opened; also one of another center that the viewer opened in an emergency. */
     Optional<Opened> open(InquiryNumber number);
 
@@ -31,7 +39,10 @@ public interface Inbox {
     /** The inquiry is done. */
     void close(InquiryNumber number);
 
-    /** The inquiry is not done after all. */
+    /** The inquiry is done, and the person came to us: their record is kept beyond the usual time. */
+    void admit(InquiryNumber number);
+
+    /** The inquiry is not done after all; nor was the person admitted. */
     void reopen(InquiryNumber number);
 
     /** Writes a note; it is sealed as the rest. An empty one changes nothing. */
@@ -50,14 +61,15 @@ public interface Inbox {
         }
     }
 
-    /** One line of the list. */
+    /** One line of the list. The name is blank where it is forgotten. */
     record Entry(InquirySummary summary, Private name) {}
 
     /**
-     * An opened inquiry.
+     * An opened inquiry. Where it is forgotten, all that the person wrote is blank.
      *
      * @param zip where the person is; blank where they did not say
      * @param steps what was done, oldest first
+     * @param before inquiries of what may be the same person, the newest first: same phone number, same e-mail address, or same name and birth date
      */
     record Opened(
             InquirySummary summary,
@@ -65,8 +77,10 @@ public interface Inbox {
             Private message,
             ForWhom forWhom,
             Private zip,
-            List<Step> steps) {
+            List<Step> steps,
+            List<InquirySummary> before) {
         public Opened {
+            before = List.copyOf(before);
             steps = List.copyOf(steps);
         }
     }
@@ -77,6 +91,7 @@ public interface Inbox {
         public enum Kind {
             TAKEN,
             CLOSED,
+            ADMITTED,
             REOPENED,
             NOTED
         }

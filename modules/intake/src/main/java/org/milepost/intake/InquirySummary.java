@@ -1,6 +1,7 @@
 package org.milepost.intake;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.milepost.platform.Language;
 
 /**
@@ -13,6 +14,8 @@ import org.milepost.platform.Language;
  * @param inDanger whether the person ticked that somebody is in danger
  * @param language the language to answer in
  * @param receivedAt when it came
+ * @param admitted whether the person came to us
+ * @param forgottenAt when what the person wrote was erased; empty while it is kept
  */
 public record InquirySummary(
         InquiryNumber number,
@@ -21,7 +24,9 @@ public record InquirySummary(
         State state,
         boolean inDanger,
         Language language,
-        Instant receivedAt) {
+        Instant receivedAt,
+        boolean admitted,
+        Optional<Instant> forgottenAt) {
     /** How far an inquiry is. */
     public enum State {
         /** Nobody has taken it on. */

@@ -34,6 +34,9 @@ public record AuditedAct(Kind kind, String record, Optional<CenterId> center, St
         DISCLOSED,
         OPENED_IN_EMERGENCY,
         HELD,
-        ERASED
+        HOLD_LIFTED,
+        ERASED,
+        PURGED,
+        RETENTION_SET
     }
 }

@@ -18,6 +18,8 @@ import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.Verifications;
 import org.milepost.platform.Private;
 import org.milepost.platform.Scope;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 
 /**
  * Links in the database. Opening one takes three transactions: a try counts even where it fails, and only after the code was right is the
@@ -30,12 +32,14 @@ class StoredSummaryLinks implements SummaryLinks {
 
     private final LinkStore store;
     private final Verifications verifications;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    StoredSummaryLinks(LinkStore store, Verifications verifications, Clock clock) {
+    StoredSummaryLinks(LinkStore store, Verifications verifications, AuditTrail audit, Clock clock) {
         this.store = store;
         this.verifications = verifications;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ class StoredSummaryLinks implements SummaryLinks {
         Private code = Private.of(String.format("%06d", RANDOM.nextInt(CODES)));
         store.replace(
                 id, hash(token, ""), hash(token, code.reveal()), clock.instant().plus(LIFETIME));
+        audit.note(act(AuditedAct.Kind.CREATED, id));
         return new SummaryLink(token, code);
     }
 
@@ -55,18 +60,31 @@ class StoredSummaryLinks implements SummaryLinks {
         String digits = code.reveal().replaceAll("\\D", "");
         LinkStore.Try counted = store.count(hash(token, ""), hash(token, digits), clock.instant())
                 .orElseThrow(LinkOver::new);
-        if (!counted.fits()) {
-            return Optional.empty();
+        Optional<VerificationId> own = counted.fits() ? own(counted.id(), birthDate) : Optional.empty();
+        if (own.isEmpty()) {
+            audit.refused(act(AuditedAct.Kind.READ, counted.id()));
         }
-        return Scope.within(new Scope.Own(counted.id().value()), () -> {
-            Optional<VerificationId> own = verifications
-                    .find(counted.id())
-                    .map(Standing::member)
+        return own;
+    }
+
+    private Optional<VerificationId> own(VerificationId id, Optional<LocalDate> birthDate) {
+        return Scope.within(new Scope.Own(id.value()), () -> {
+            boolean known = verifications
+                    .find(id)
+                    .flatMap(Standing::member)
                     .filter(member -> birthDate.equals(Optional.of(member.birthDate())))
-                    .map(member -> counted.id());
-            own.ifPresent(store::opened);
-            return own;
+                    .isPresent();
+            if (!known) {
+                return Optional.empty();
+            }
+            store.opened(id);
+            return Optional.of(id);
         });
+    }
+
+    /** By the verification: whoever tries a code in vain may not know the inquiry. */
+    private static AuditedAct act(AuditedAct.Kind kind, VerificationId id) {
+        return new AuditedAct(kind, "verification " + id, Optional.empty(), "summary link");
     }
 
     /** The code is hashed together with the token: who has the table has neither, and cannot try codes without the link. */

@@ -98,10 +98,6 @@ class Exchange {
         return id;
     }
 
-    UUID verification() {
-        return verification;
-    }
-
     String trace() {
         return trace;
     }

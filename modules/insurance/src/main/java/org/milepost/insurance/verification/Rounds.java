@@ -18,11 +18,11 @@ public interface Rounds {
      * Leave for one question: the consent is read again, the disclosure and the question are written down. The question may leave once
      * this has returned.
      *
-     * @throws org.milepost.intake.ConsentNotInForce when it was taken back or has run out
+     * @throws org.milepost.intake.ConsentNotInForce when it was taken back or has run out, or all of it is forgotten
      */
     Question release(VerificationId id, PayerId payer, String serviceType);
 
-    /** Keeps what came back. */
+    /** Keeps what came back, unless all of it is forgotten by now. */
     void answered(Question question, String text);
 
     /** Notes that nothing usable came back. */

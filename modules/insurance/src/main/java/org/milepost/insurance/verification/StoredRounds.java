@@ -20,6 +20,7 @@ import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.benefits.Answer;
 import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.insurance.x12.EligibilityInquiry;
+import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.Consents;
 import org.milepost.intake.Disclosure;
 import org.milepost.intake.Purpose;
@@ -123,7 +124,10 @@ class StoredRounds implements Rounds {
 
     @Override
     public Question release(VerificationId id, PayerId payerId, String serviceType) {
-        Verification verification = store.find(id).orElseThrow();
+        // Locked, as where it is forgotten: what is forgotten is not sent, and what is being sent is not forgotten
+        // meanwhile.
+        Verification verification =
+                store.locked(id).filter(one -> !one.isForgotten()).orElseThrow(ConsentNotInForce::new);
         Payer payer = payers.find(payerId).orElseThrow();
         consents.release(
                 consents.of(verification.inquiry(), Purpose.PAYMENT).orElseThrow(),
@@ -180,9 +184,11 @@ class StoredRounds implements Rounds {
 
     @Override
     public void answered(Question question, String text) {
+        Verification verification = store.lockedOf(question.exchange());
+        if (verification.isForgotten()) {
+            return;
+        }
         Exchange exchange = store.exchange(question.exchange());
-        Verification verification =
-                store.find(new VerificationId(exchange.verification())).orElseThrow();
         Instant now = clock.instant();
         Answer answer = Answer.of(exchange.serviceType(), exchange.trace(), now, text);
         Outcome outcome = Outcome.of(CoverageSummary.of(List.of(answer), verification.serviceDate()));
@@ -191,7 +197,9 @@ class StoredRounds implements Rounds {
 
     @Override
     public void failed(Question question) {
-        store.exchange(question.exchange()).failed(clock.instant());
+        if (!store.lockedOf(question.exchange()).isForgotten()) {
+            store.exchange(question.exchange()).failed(clock.instant());
+        }
     }
 
     @Override

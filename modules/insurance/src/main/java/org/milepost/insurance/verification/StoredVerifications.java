@@ -124,16 +124,12 @@ class StoredVerifications implements Verifications {
 
     private Standing standing(Verification verification) {
         List<Exchange> exchanges = store.exchanges(verification);
-        Sealing.RecordKey seal = verification.seal(sealing);
-        List<Answer> answers = exchanges.stream()
-                .filter(exchange -> exchange.outcome().isSettled())
-                .flatMap(exchange -> exchange.answer(seal).stream())
-                .toList();
+        List<Answer> answers = verification.isForgotten() ? List.of() : answers(verification, exchanges);
         return new Standing(
                 verification.inquiry(),
                 verification.center(),
                 verification.payer().flatMap(payers::find),
-                verification.member(sealing),
+                verification.isForgotten() ? Optional.empty() : Optional.of(verification.member(sealing)),
                 verification.state(),
                 verification.handover(),
                 verification.language(),
@@ -142,6 +138,15 @@ class StoredVerifications implements Verifications {
                 answers.size(),
                 answers.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(CoverageSummary.of(answers, verification.serviceDate())));
+                        : Optional.of(CoverageSummary.of(answers, verification.serviceDate())),
+                verification.forgottenAt());
+    }
+
+    private List<Answer> answers(Verification verification, List<Exchange> exchanges) {
+        Sealing.RecordKey seal = verification.seal(sealing);
+        return exchanges.stream()
+                .filter(exchange -> exchange.outcome().isSettled())
+                .flatMap(exchange -> exchange.answer(seal).stream())
+                .toList();
     }
 }

@@ -29,11 +29,14 @@ import org.milepost.staff.CenterId;
 /**
  * One person's question of what their plan covers. It is ASKING until the payer has answered (ANSWERED), until the payer does not find
  * the person and a correction may help (CORRECTION, which goes back to ASKING with the corrected data), or until a person at the office
- * has to go on (OFFICE). ANSWERED and OFFICE are ends.
+ * has to go on (OFFICE). ANSWERED and OFFICE are ends. From wherever it stands it is FORGOTTEN one day, with no key and nothing that a key
+ * would open: the last end of all.
  */
 @Entity(name = "insurance_Verification")
 @Table(schema = "insurance", name = "verification")
 class Verification {
+    private static final byte[] NOTHING = {};
+
     @Id
     private UUID id;
 
@@ -70,6 +73,15 @@ class Verification {
 
     @Column(nullable = false)
     private int variation;
+
+    @Column(name = "forgotten_at")
+    private @Nullable Instant forgottenAt;
+
+    @Column(name = "person_index")
+    private byte @Nullable [] personIndex;
+
+    @Column(name = "index_version", nullable = false)
+    private int indexVersion;
 
     @Column(nullable = false)
     private byte[] key;
@@ -131,6 +143,7 @@ class Verification {
         suffix = seal.seal("suffix", member.suffix());
         birthDate = seal.seal("birth_date", Private.of(member.birthDate().toString()));
         holder = seal.seal("holder", Private.of(member.holder().name()));
+        index(member, sealing);
         state = State.ASKING;
         if (member.isMinor(today)) {
             handOver(Handover.MINOR);
@@ -139,10 +152,46 @@ class Verification {
         }
     }
 
-    /** A person at the office goes on. */
+    private void index(PlanMember member, Sealing sealing) {
+        personIndex = new PersonIndex(sealing).of(member);
+        indexVersion = PersonIndex.VERSION;
+    }
+
+    /** Writes the blind index as it is written today. */
+    void indexAnew(Sealing sealing) {
+        index(member(sealing), sealing);
+    }
+
+    /** By what other verifications of the same person are found; empty once it is forgotten. */
+    Optional<byte[]> personIndex() {
+        return Optional.ofNullable(personIndex);
+    }
+
+    /** A person at the office goes on, unless it is forgotten. */
     void handOver(Handover why) {
-        state = State.OFFICE;
-        handover = why;
+        if (state != State.FORGOTTEN) {
+            state = State.OFFICE;
+            handover = why;
+        }
+    }
+
+    /** Destroys the key and all that it sealed, and who was asked; once. */
+    void forget(Instant now) {
+        if (state == State.FORGOTTEN) {
+            return;
+        }
+        forgottenAt = now;
+        state = State.FORGOTTEN;
+        handover = null;
+        payer = null;
+        personIndex = null;
+        key = NOTHING;
+        memberId = NOTHING;
+        firstName = NOTHING;
+        lastName = NOTHING;
+        suffix = NOTHING;
+        birthDate = NOTHING;
+        holder = NOTHING;
     }
 
     /** The payer did not find the person: they correct their data, as long as they may. */
@@ -157,6 +206,14 @@ class Verification {
     /** The payer has answered. */
     void answered() {
         state = State.ANSWERED;
+    }
+
+    boolean isForgotten() {
+        return state == State.FORGOTTEN;
+    }
+
+    Optional<Instant> forgottenAt() {
+        return Optional.ofNullable(forgottenAt);
     }
 
     VerificationId id() {

@@ -3,11 +3,15 @@ package org.milepost.insurance.verification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.milepost.insurance.VerificationId;
+import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
+import org.milepost.staff.CenterId;
 
 /** Verifications and their exchanges in the database. */
 @Dependent
@@ -29,6 +33,32 @@ class VerificationStore {
 
     Optional<Verification> find(VerificationId id) {
         return Optional.ofNullable(database.find(Verification.class, id.value()));
+    }
+
+    /** The verification, locked: nothing else is done with it until the transaction ends. */
+    Optional<Verification> locked(VerificationId id) {
+        return Optional.ofNullable(database.find(Verification.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The verification that came with {@code inquiry}, locked likewise. */
+    Optional<Verification> locked(InquiryNumber inquiry) {
+        return database.createQuery(
+                        "select v from insurance_Verification v where v.inquiry = :inquiry", Verification.class)
+                .setParameter("inquiry", inquiry.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The verification that {@code exchange} is of, locked likewise. */
+    Verification lockedOf(UUID exchange) {
+        return database.createQuery("""
+                        select v from insurance_Verification v
+                        where v.id = (select e.verification from insurance_Exchange e where e.id = :exchange)
+                        """, Verification.class)
+                .setParameter("exchange", exchange)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     Optional<Verification> find(InquiryNumber inquiry) {
@@ -53,6 +83,58 @@ class VerificationStore {
                 .setParameter("verification", verification.id().value())
                 .setParameter("variation", verification.variation())
                 .getResultList();
+    }
+
+    /** Those of the same person, the newest first; as far as the scope of the transaction reaches. */
+    List<Verification> of(byte[] personIndex, int size) {
+        return database.createQuery("""
+                        select v from insurance_Verification v where v.personIndex = :person
+                        order by v.askedAt desc, v.id
+                        """, Verification.class)
+                .setParameter("person", personIndex)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    List<Verification> indexedBefore(int version, int limit) {
+        return database.createQuery("""
+                        select v from insurance_Verification v where v.indexVersion < :version and v.forgottenAt is null
+                        """, Verification.class)
+                .setParameter("version", version)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<HeldRecords.Due> due(Instant before, String after, int limit) {
+        // In SQL for the partial index of what is kept.
+        List<?> rows = database.createNativeQuery("""
+                        select v.inquiry, v.center, v.asked_at from insurance.verification v
+                        where v.forgotten_at is null and v.inquiry > :after and v.asked_at < :before
+                        order by v.inquiry limit :limit
+                        """)
+                .setParameter("after", after)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(VerificationStore::due)
+                .toList();
+    }
+
+    private static HeldRecords.Due due(Object[] row) {
+        return new HeldRecords.Due(new InquiryNumber((String) row[0]), new CenterId((String) row[1]), (Instant) row[2]);
+    }
+
+    /** Empties what was asked and answered, of every variation. */
+    void forgetExchanges(Verification verification) {
+        database.createQuery("""
+                        update insurance_Exchange e set e.question = :nothing, e.answer = null
+                        where e.verification = :verification
+                        """)
+                .setParameter("nothing", new byte[0])
+                .setParameter("verification", verification.id().value())
+                .executeUpdate();
     }
 
     /** The next ISA13. Only a sequence of the database is unique on all nodes. */

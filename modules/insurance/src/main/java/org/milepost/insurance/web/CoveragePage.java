@@ -1,5 +1,7 @@
 package org.milepost.insurance.web;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.Payer;
@@ -39,11 +41,20 @@ public record CoveragePage(
             case ASKING -> t.say(waitedLong ? "coverage.background" : "coverage.asking", plan());
             case CORRECTION -> t.say("coverage.correction", plan());
             case ANSWERED -> view.map(CoverageView::answer).orElse("");
+            case FORGOTTEN -> t.say("coverage.forgotten", forgotten());
             case OFFICE ->
                 view.filter(words -> standing.handover().equals(Optional.of(Standing.Handover.INCOMPLETE)))
                         .map(CoverageView::answer)
                         .orElseGet(() -> t.say("coverage.office"));
         };
+    }
+
+    /** The day on which it was erased, where the care would have been given. */
+    private String forgotten() {
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(t.language().locale())
+                .withZone(center.hours().zone());
+        return standing.forgottenAt().map(day::format).orElse("");
     }
 
     /** Whether there is something to show of what the payer said. */

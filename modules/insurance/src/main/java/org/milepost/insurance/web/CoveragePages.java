@@ -151,7 +151,7 @@ class CoveragePages {
                         }
                     }));
         }
-        return new Submission(MemberForm.values(standing.member()), problems);
+        return new Submission(standing.member().map(MemberForm::values).orElse(Map.of()), problems);
     }
 
     private View unknown(Center center, Language language) {

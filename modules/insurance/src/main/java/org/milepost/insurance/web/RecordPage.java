@@ -1,5 +1,8 @@
 package org.milepost.insurance.web;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.Standing;
@@ -19,5 +22,13 @@ public record RecordPage(
     public RecordPage {
         messages = List.copyOf(messages);
         findings = List.copyOf(findings);
+    }
+
+    /** The day on which it was erased, by universal time: colleagues at several centers read it. */
+    public String forgotten() {
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(t.language().locale())
+                .withZone(ZoneOffset.UTC);
+        return standing.forgottenAt().map(day::format).orElse("");
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,8 @@ import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.Scope;
 import org.milepost.platform.testing.TestDatabase;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 import org.milepost.staff.CenterId;
 
 class StoredSummaryLinksTest {
@@ -41,8 +44,11 @@ class StoredSummaryLinksTest {
     private static final VerificationId BENS = VerificationId.of("00000000-0000-0000-0000-000000000002");
     private static final LocalDate BORN = LocalDate.of(1980, 2, 3);
 
+    private static final Refused TRAIL = new Refused();
+
     @BeforeEach
     void two_verifications() throws SQLException {
+        TRAIL.refused.clear();
         execute("""
                 delete from insurance.verification;
                 insert into insurance.verification (id, version, inquiry, center, language, state, asked_at,
@@ -70,6 +76,7 @@ class StoredSummaryLinksTest {
         assertThat(open(link.token(), Private.of(""), BORN)).isEmpty();
         assertThat(open(NOON, link.token(), link.code(), Optional.empty())).isEmpty();
         assertThatExceptionOfType(LinkOver.class).isThrownBy(() -> open(Private.of("guessed"), link.code(), BORN));
+        assertThat(TRAIL.refused).hasSize(4).containsOnly("verification " + ANAS);
     }
 
     @Test
@@ -151,7 +158,8 @@ class StoredSummaryLinksTest {
     }
 
     private static SummaryLinks links(Instant now) {
-        return new StoredSummaryLinks(new EachInATransaction(), new Answered(), Clock.fixed(now, ZoneOffset.UTC));
+        return new StoredSummaryLinks(
+                new EachInATransaction(), new Answered(), TRAIL, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Private other(Private code) {
@@ -208,13 +216,14 @@ class StoredSummaryLinksTest {
                     new InquiryNumber("MP-4F2A-9C7D"),
                     new CenterId("mississippi"),
                     Optional.empty(),
-                    member,
+                    Optional.of(member),
                     Standing.State.ANSWERED,
                     Optional.empty(),
                     Language.ENGLISH,
                     NOON,
                     0,
                     0,
+                    Optional.empty(),
                     Optional.empty()));
         }
 
@@ -231,6 +240,21 @@ class StoredSummaryLinksTest {
         @Override
         public Optional<Standing> of(InquiryNumber inquiry) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Remembers whose link was tried in vain. */
+    private static final class Refused implements AuditTrail {
+        private final List<String> refused = new ArrayList<>();
+
+        @Override
+        public void note(AuditedAct act) {
+            assertThat(act.kind()).isEqualTo(AuditedAct.Kind.CREATED);
+        }
+
+        @Override
+        public void refused(AuditedAct act) {
+            refused.add(act.record());
         }
     }
 }

@@ -35,7 +35,10 @@ import org.milepost.insurance.benefits.RejectReason;
 import org.milepost.insurance.benefits.Status;
 import org.milepost.intake.Agreement;
 import org.milepost.intake.ConsentMissing;
+import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.ForWhom;
+import org.milepost.intake.HeldRecords;
+import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.NewInquiry;
 import org.milepost.intake.Purpose;
 import org.milepost.intake.Subject;
@@ -291,6 +294,89 @@ class AskingTest {
         assertThat(rows.toString())
                 .contains("pinewater")
                 .doesNotContain("MP100200301", "Ejemplo", "EJEMPLO", "1980", "ISA*", "PPO");
+    }
+
+    @Test
+    void coverage_that_is_forgotten_keeps_no_key_and_no_word_and_is_shown_as_such() {
+        VerificationId id = open(card("MP100200301"));
+        run(id);
+        assertThat(due(NOON.plusMillis(1))).containsExactly(standing(id).inquiry());
+
+        forget(id);
+
+        Standing standing = standing(id);
+        assertThat(standing.state()).isEqualTo(State.FORGOTTEN);
+        assertThat(standing.forgottenAt()).contains(NOON);
+        assertThat(standing.member()).isEmpty();
+        assertThat(standing.payer()).isEmpty();
+        assertThat(standing.summary()).isEmpty();
+        assertThat(due(NOON.plusMillis(1))).isEmpty();
+        assertThat(count("""
+                        select sum(length(v.key) + length(v.member_id) + length(v.first_name) + length(v.last_name)
+                            + length(v.suffix) + length(v.birth_date) + length(v.holder) + length(e.question)
+                            + coalesce(length(e.answer), 0))
+                        from insurance.verification v join insurance.exchange e on e.verification = v.id
+                        """)).isZero();
+    }
+
+    @Test
+    void nothing_of_what_is_forgotten_is_sent_any_more() {
+        VerificationId id = open(card("MP100200301"));
+
+        forget(id);
+
+        assertThat(run(id)).isEmpty();
+        assertThat(intake.disclosed()).isEmpty();
+        assertThat(rows("exchange")).isZero();
+        assertThatExceptionOfType(ConsentNotInForce.class)
+                .isThrownBy(() -> new CommittedRounds().release(id, PINEWATER, "30"));
+        assertThatExceptionOfType(NothingToCorrect.class).isThrownBy(() -> correct(id, card("MP100200301")));
+    }
+
+    @Test
+    void an_answer_that_comes_after_forgetting_is_not_kept() {
+        VerificationId id = open(card("MP100200301"));
+        Rounds rounds = new CommittedRounds();
+        Rounds.Question question = rounds.release(id, PINEWATER, "30");
+
+        forget(id);
+        rounds.answered(question, "ISA*");
+        rounds.failed(question);
+        rounds.consentEnded(id);
+
+        assertThat(count("select count(*) from insurance.exchange where answer is not null or length(question) > 0"))
+                .isZero();
+        assertThat(standing(id).state()).isEqualTo(State.FORGOTTEN);
+    }
+
+    @Test
+    void the_same_name_and_birth_date_lead_from_one_verification_to_another() {
+        VerificationId one = open(card("MP100200301"));
+        VerificationId other = open(card("MP100200399"));
+        open(member("MP100200301", LocalDate.of(1980, 3, 1)));
+        InquiryNumber inquiry = standing(one).inquiry();
+
+        List<InquiryNumber> same = DATABASE.call(entities -> records(entities).ofTheSamePerson(inquiry));
+        forget(other);
+        List<InquiryNumber> left = DATABASE.call(entities -> records(entities).ofTheSamePerson(inquiry));
+
+        assertThat(same).containsExactly(standing(other).inquiry());
+        assertThat(left).isEmpty();
+    }
+
+    private void forget(VerificationId id) {
+        InquiryNumber inquiry = standing(id).inquiry();
+        DATABASE.run(entities -> records(entities).forget(inquiry, NOON));
+    }
+
+    private static CoverageRecords records(EntityManager entities) {
+        return new CoverageRecords(new VerificationStore(entities), new LabeledSealing());
+    }
+
+    private static List<InquiryNumber> due(Instant before) {
+        return DATABASE.call(entities -> records(entities).due(before, Optional.empty(), 10).stream()
+                .map(HeldRecords.Due::inquiry)
+                .toList());
     }
 
     private VerificationId open(PlanMember member) {

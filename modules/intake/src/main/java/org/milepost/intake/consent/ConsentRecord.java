@@ -17,7 +17,7 @@ import org.milepost.platform.Language;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.CenterId;
 
-/** A consent as it was given (42 CFR 2.31): in force from then until it expires or is revoked, for its one purpose. */
+/** A consent as it was given (42 CFR 2.31): in force from then until it expires, is revoked or forgotten, for its one purpose. */
 @Entity(name = "intake_Consent")
 @Table(schema = "intake", name = "consent")
 class ConsentRecord {
@@ -53,6 +53,9 @@ class ConsentRecord {
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
+    @Column(name = "forgotten_at")
+    private @Nullable Instant forgottenAt;
+
     @Column(nullable = false)
     private byte[] key;
 
@@ -78,12 +81,21 @@ class ConsentRecord {
     }
 
     boolean isInForce(Purpose asked, Instant now) {
-        return purpose == asked && revokedAt == null && now.isBefore(expiresAt);
+        return purpose == asked && revokedAt == null && forgottenAt == null && now.isBefore(expiresAt);
     }
 
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
+        }
+    }
+
+    /** Destroys the key and the signature; once. */
+    void forget(Instant now) {
+        if (forgottenAt == null) {
+            forgottenAt = now;
+            key = new byte[0];
+            signature = new byte[0];
         }
     }
 

@@ -89,6 +89,7 @@ class EmergencyAccess {
         return new CenterId(center);
     }
 
+    /** What was opened, when and why; the reason is blank once it is forgotten with the inquiry. */
     Emergencies.Alert alert(String by, Sealing sealing) {
         return new Emergencies.Alert(
                 id,
@@ -96,7 +97,7 @@ class EmergencyAccess {
                 center(),
                 by,
                 openedAt,
-                sealing.key(sealedAs(), key).open("reason", reason));
+                key.length == 0 ? Private.of("") : sealing.key(sealedAs(), key).open("reason", reason));
     }
 
     private String sealedAs() {

@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.milepost.intake.AlreadyForgotten;
 import org.milepost.intake.AlreadyTaken;
 import org.milepost.intake.ForWhom;
 import org.milepost.intake.InquiryNumber;
@@ -28,11 +30,14 @@ import org.milepost.staff.CenterId;
 /**
  * One inquiry. It comes NEW to the office that the routing rule found; somebody there takes it on (TAKEN) and closes it (CLOSED); a
  * closed one may be reopened, by which it is TAKEN by whoever reopens it. What the person wrote is sealed from the first moment and is
- * never changed.
+ * never changed. At the end of its time it is forgotten: CLOSED for good, with no key and nothing that a key would open. If it was closed
+ * because the person came to us (admitted), its time does not end by the clock.
  */
 @Entity(name = "intake_Inquiry")
 @Table(schema = "intake", name = "inquiry")
 class Inquiry {
+    private static final byte[] NOTHING = {};
+
     @Id
     private UUID id;
 
@@ -85,6 +90,21 @@ class Inquiry {
     private @Nullable UUID takenBy;
 
     @Column(nullable = false)
+    private boolean admitted;
+
+    @Column(name = "forgotten_at")
+    private @Nullable Instant forgottenAt;
+
+    @Column(name = "phone_index")
+    private byte @Nullable [] phoneIndex;
+
+    @Column(name = "email_index")
+    private byte @Nullable [] emailIndex;
+
+    @Column(name = "index_version", nullable = false)
+    private int indexVersion;
+
+    @Column(nullable = false)
     private byte[] key;
 
     @Column(nullable = false)
@@ -125,9 +145,33 @@ class Inquiry {
         this.email = seal.seal("email", inquiry.person().email());
         this.message = seal.seal("message", inquiry.message());
         this.zip = seal.seal("zip", Private.of(inquiry.zip().map(ZipCode::value).orElse("")));
+        index(inquiry.person(), sealing);
+    }
+
+    private void index(NewInquiry.Person person, Sealing sealing) {
+        ContactIndex index = new ContactIndex(sealing);
+        phoneIndex = index.phone(person.phone()).orElse(null);
+        emailIndex = index.email(person.email()).orElse(null);
+        indexVersion = ContactIndex.VERSION;
+    }
+
+    /** Writes the blind indexes as they are written today. */
+    void indexAnew(Sealing sealing) {
+        index(person(sealing), sealing);
+    }
+
+    /** By what other inquiries with the same phone number are found; empty where there is none. */
+    Optional<byte[]> phoneIndex() {
+        return Optional.ofNullable(phoneIndex);
+    }
+
+    /** By what other inquiries with the same e-mail address are found; empty where there is none. */
+    Optional<byte[]> emailIndex() {
+        return Optional.ofNullable(emailIndex);
     }
 
     void take(UUID account) {
+        requireKept();
         if (state == State.TAKEN && account.equals(takenBy)) {
             return;
         }
@@ -139,12 +183,46 @@ class Inquiry {
     }
 
     void close() {
+        requireKept();
         state = State.CLOSED;
     }
 
+    /** The person came to us. */
+    void admit() {
+        close();
+        admitted = true;
+    }
+
     void reopen(UUID account) {
+        requireKept();
         state = State.TAKEN;
         takenBy = account;
+        admitted = false;
+    }
+
+    /** @throws AlreadyForgotten when nothing is left of what the person wrote */
+    void requireKept() {
+        if (forgottenAt != null) {
+            throw new AlreadyForgotten();
+        }
+    }
+
+    /** Destroys the key and all that it sealed; once. */
+    void forget(Instant now) {
+        if (forgottenAt != null) {
+            return;
+        }
+        forgottenAt = now;
+        state = State.CLOSED;
+        inDanger = false;
+        phoneIndex = null;
+        emailIndex = null;
+        key = NOTHING;
+        name = NOTHING;
+        phone = NOTHING;
+        email = NOTHING;
+        message = NOTHING;
+        zip = NOTHING;
     }
 
     UUID id() {
@@ -168,33 +246,49 @@ class Inquiry {
                 state,
                 inDanger,
                 language,
-                receivedAt);
+                receivedAt,
+                admitted,
+                Optional.ofNullable(forgottenAt));
     }
 
     ForWhom forWhom() {
         return forWhom;
     }
 
+    /** The name; blank once it is forgotten. */
     Private name(Sealing sealing) {
-        return seal(sealing).open("name", name);
+        return opened(sealing, "name", name);
     }
 
+    /** How to reach them; all blank once it is forgotten. */
     NewInquiry.Person person(Sealing sealing) {
+        if (forgottenAt != null) {
+            return new NewInquiry.Person(Private.of(""), Private.of(""), Private.of(""), voicemail);
+        }
         Sealing.RecordKey seal = seal(sealing);
         return new NewInquiry.Person(
                 seal.open("name", name), seal.open("phone", phone), seal.open("email", email), voicemail);
     }
 
     Private message(Sealing sealing) {
-        return seal(sealing).open("message", message);
+        return opened(sealing, "message", message);
     }
 
     Private zip(Sealing sealing) {
-        return seal(sealing).open("zip", zip);
+        return opened(sealing, "zip", zip);
     }
 
-    /** The key under which everything about this inquiry's content is sealed. */
+    private Private opened(Sealing sealing, String column, byte[] value) {
+        return forgottenAt == null ? seal(sealing).open(column, value) : Private.of("");
+    }
+
+    /**
+     * The key under which everything about this inquiry's content is sealed.
+     *
+     * @throws AlreadyForgotten when it was destroyed
+     */
     Sealing.RecordKey seal(Sealing sealing) {
+        requireKept();
         return sealing.key(sealedAs(), key);
     }
 

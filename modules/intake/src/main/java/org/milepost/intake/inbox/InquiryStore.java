@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.InquirySummary.State;
 import org.milepost.staff.CenterId;
@@ -14,6 +16,9 @@ import org.milepost.staff.Reach;
 /** Inquiries in the database. */
 @Dependent
 class InquiryStore {
+    /** The index of nobody. */
+    private static final byte[] NONE = {};
+
     private final EntityManager database;
 
     @Inject
@@ -61,6 +66,60 @@ class InquiryStore {
                                 where (:network = true or i.center in :centers)
                                   and ((:closed = true and i.state = :done) or (:closed = false and i.state <> :done))
                                 """, Long.class), reach, closed).getSingleResult();
+    }
+
+    /** Those with this phone number or e-mail address, the newest first; as far as the scope of the transaction reaches. */
+    List<Inquiry> with(Optional<byte[]> phoneIndex, Optional<byte[]> emailIndex, int size) {
+        return database.createQuery("""
+                        select i from intake_Inquiry i
+                        where i.phoneIndex = :phone or i.emailIndex = :email
+                        order by i.receivedAt desc, i.id
+                        """, Inquiry.class)
+                .setParameter("phone", phoneIndex.orElse(NONE))
+                .setParameter("email", emailIndex.orElse(NONE))
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    List<Inquiry> indexedBefore(int version, int limit) {
+        return database.createQuery("""
+                        select i from intake_Inquiry i where i.indexVersion < :version and i.forgottenAt is null
+                        """, Inquiry.class)
+                .setParameter("version", version)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<HeldRecords.Due> due(Instant before, String after, int limit) {
+        // In SQL for the partial index of what is kept.
+        List<?> rows = database.createNativeQuery("""
+                        select i.number, i.center, greatest(i.received_at, last.at) since
+                        from intake.inquiry i
+                            cross join lateral (select max(s.at) as at from intake.step s where s.inquiry = i.id) last
+                        where i.forgotten_at is null and i.number > :after
+                          and i.received_at < :before and (last.at is null or last.at < :before)
+                        order by i.number limit :limit
+                        """)
+                .setParameter("after", after)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(InquiryStore::due).toList();
+    }
+
+    private static HeldRecords.Due due(Object[] row) {
+        return new HeldRecords.Due(new InquiryNumber((String) row[0]), new CenterId((String) row[1]), (Instant) row[2]);
+    }
+
+    /** Empties what the office wrote about the inquiry: its notes, and why somebody opened it in an emergency. */
+    void forgetWords(Inquiry inquiry) {
+        database.createNativeQuery("update intake.step set note = null where inquiry = :id and note is not null")
+                .setParameter("id", inquiry.id())
+                .executeUpdate();
+        // In SQL, since the emergencies' entity is their own.
+        database.createNativeQuery("update intake.emergency_access set key = '', reason = '' where inquiry = :number")
+                .setParameter("number", inquiry.summary().number().value())
+                .executeUpdate();
     }
 
     private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Reach reach, boolean closed) {

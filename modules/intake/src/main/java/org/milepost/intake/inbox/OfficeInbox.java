@@ -1,17 +1,22 @@
 package org.milepost.intake.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.milepost.intake.Emergencies;
+import org.milepost.intake.HeldRecords;
 import org.milepost.intake.Inbox;
 import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.InquirySummary;
 import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
@@ -32,6 +37,7 @@ class OfficeInbox implements Inbox {
     private static final String ADMISSIONS = "admissions";
 
     private final InquiryStore store;
+    private final List<HeldRecords> records;
     private final Emergencies emergencies;
     private final Viewer viewer;
     private final Accounts accounts;
@@ -42,6 +48,19 @@ class OfficeInbox implements Inbox {
     @Inject
     OfficeInbox(
             InquiryStore store,
+            @Any Instance<HeldRecords> records,
+            Emergencies emergencies,
+            Viewer viewer,
+            Accounts accounts,
+            AuditTrail audit,
+            Sealing sealing,
+            Clock clock) {
+        this(store, records.stream().toList(), emergencies, viewer, accounts, audit, sealing, clock);
+    }
+
+    OfficeInbox(
+            InquiryStore store,
+            List<HeldRecords> records,
             Emergencies emergencies,
             Viewer viewer,
             Accounts accounts,
@@ -49,6 +68,7 @@ class OfficeInbox implements Inbox {
             Sealing sealing,
             Clock clock) {
         this.store = store;
+        this.records = records;
         this.emergencies = emergencies;
         this.viewer = viewer;
         this.accounts = accounts;
@@ -63,8 +83,20 @@ class OfficeInbox implements Inbox {
         List<Entry> entries = store.page(reach, closed, page, PAGE).stream()
                 .map(inquiry -> new Entry(inquiry.summary(), inquiry.name(sealing)))
                 .toList();
-        audit.note(listed(reach, entries));
+        audit.note(listed(Kind.LISTED, reach, ADMISSIONS, entries));
         return new Listing(entries, store.count(reach, false), store.count(reach, true));
+    }
+
+    @Override
+    public List<Entry> search(Private words) {
+        Reach reach = viewer.require(Permission.READ_INQUIRIES);
+        Search search = Search.of(words, new ContactIndex(sealing));
+        List<Entry> entries = search.in(store, PAGE).stream()
+                .filter(inquiry -> reach.covers(inquiry.center()))
+                .map(inquiry -> new Entry(inquiry.summary(), inquiry.name(sealing)))
+                .toList();
+        audit.note(listed(Kind.SEARCHED, reach, search.by(), entries));
+        return entries;
     }
 
     @Override
@@ -91,6 +123,11 @@ class OfficeInbox implements Inbox {
     }
 
     @Override
+    public void admit(InquiryNumber number) {
+        step(number, Step.Kind.ADMITTED, (inquiry, account) -> inquiry.admit());
+    }
+
+    @Override
     public void reopen(InquiryNumber number) {
         step(number, Step.Kind.REOPENED, Inquiry::reopen);
     }
@@ -98,6 +135,7 @@ class OfficeInbox implements Inbox {
     @Override
     public void note(InquiryNumber number, Private words) {
         Inquiry inquiry = workable(number);
+        inquiry.requireKept();
         if (words.isBlank()) {
             return;
         }
@@ -127,13 +165,13 @@ class OfficeInbox implements Inbox {
         return viewer.require(Permission.WORK_INQUIRIES, inquiry.center());
     }
 
-    private static AuditedAct listed(Reach reach, List<Entry> entries) {
+    private static AuditedAct listed(Kind kind, Reach reach, String purpose, List<Entry> entries) {
         Optional<CenterId> only = reach.network() || reach.centers().size() > 1
                 ? Optional.empty()
                 : reach.centers().stream().findFirst();
         List<String> shown =
                 entries.stream().map(entry -> record(entry.summary().number())).toList();
-        return new AuditedAct(Kind.LISTED, "inbox", only, ADMISSIONS, shown);
+        return new AuditedAct(kind, "inbox", only, purpose, shown);
     }
 
     private static AuditedAct changed(Inquiry inquiry, Step.Kind step) {
@@ -154,9 +192,8 @@ class OfficeInbox implements Inbox {
     }
 
     private Opened opened(Inquiry inquiry) {
-        Sealing.RecordKey seal = inquiry.seal(sealing);
         List<Step> steps = store.steps(inquiry).stream()
-                .map(step -> new Step(step.what(), step.at(), accounts.nameOf(step.by()), step.note(seal)))
+                .map(step -> new Step(step.what(), step.at(), accounts.nameOf(step.by()), step.note(inquiry, sealing)))
                 .toList();
         return new Opened(
                 inquiry.summary(),
@@ -164,6 +201,21 @@ class OfficeInbox implements Inbox {
                 inquiry.message(sealing),
                 inquiry.forWhom(),
                 inquiry.zip(sealing),
-                steps);
+                steps,
+                before(inquiry));
+    }
+
+    /** Each kind of record knows another sign of the same person; a number that two of them name is told once. */
+    private List<InquirySummary> before(Inquiry inquiry) {
+        Reach reach = viewer.reach(Permission.READ_INQUIRIES);
+        InquiryNumber number = inquiry.summary().number();
+        return records.stream()
+                .flatMap(kind -> kind.ofTheSamePerson(number).stream())
+                .distinct()
+                .flatMap(other -> store.find(other).stream())
+                .filter(other -> reach.covers(other.center()))
+                .map(Inquiry::summary)
+                .sorted(Comparator.comparing(InquirySummary::receivedAt).reversed())
+                .toList();
     }
 }

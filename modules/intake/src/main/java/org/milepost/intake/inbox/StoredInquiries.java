@@ -20,6 +20,8 @@ import org.milepost.intake.Routing;
 import org.milepost.intake.consent.ConsentRecords;
 import org.milepost.intake.routing.RoutingRule;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 
 /** Inquiries in the database: one row each, and one for the consent. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class StoredInquiries implements Inquiries {
     private final InquiryStore store;
     private final RoutingRule rule;
     private final ConsentRecords consents;
+    private final AuditTrail audit;
     private final Sealing sealing;
     private final Event<InquiryReceived> received;
     private final Clock clock;
@@ -39,12 +42,14 @@ class StoredInquiries implements Inquiries {
             InquiryStore store,
             RoutingRule rule,
             ConsentRecords consents,
+            AuditTrail audit,
             Sealing sealing,
             Event<InquiryReceived> received,
             Clock clock) {
         this.store = store;
         this.rule = rule;
         this.consents = consents;
+        this.audit = audit;
         this.sealing = sealing;
         this.received = received;
         this.clock = clock;
@@ -61,6 +66,8 @@ class StoredInquiries implements Inquiries {
         Instant now = clock.instant();
         store.add(new Inquiry(UUID.randomUUID(), number, inquiry, routing, now, sealing));
         consents.record(number, routing.center(), inquiry.agreement(), now);
+        audit.note(new AuditedAct(
+                AuditedAct.Kind.CREATED, "inquiry " + number, Optional.of(routing.center()), "admissions"));
         received.fire(new InquiryReceived(number, routing.center(), now));
         return new Receipt(number, routing.center());
     }

@@ -14,7 +14,7 @@ import org.milepost.intake.Inbox.Step.Kind;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 
-/** Something that was done with an inquiry; never changed. A note is sealed with the inquiry's key. */
+/** Something that was done with an inquiry; never changed. A note is sealed with the inquiry's key and forgotten with it. */
 @Entity(name = "intake_Step")
 @Table(schema = "intake", name = "step")
 class TakenStep {
@@ -68,8 +68,11 @@ class TakenStep {
         return by;
     }
 
-    Optional<Private> note(Sealing.RecordKey seal) {
-        return note == null ? Optional.empty() : Optional.of(seal.open(column(), note));
+    /** The words of a note, opened with its inquiry's key; empty for what is no note, and once they are forgotten. */
+    Optional<Private> note(Inquiry inquiry, Sealing sealing) {
+        return note == null
+                ? Optional.empty()
+                : Optional.of(inquiry.seal(sealing).open(column(), note));
     }
 
     private String column() {

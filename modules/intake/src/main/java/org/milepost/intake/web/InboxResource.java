@@ -10,8 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.milepost.intake.Inbox;
@@ -19,6 +21,7 @@ import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.PageHead;
 import org.milepost.platform.Private;
+import org.milepost.platform.Submission;
 import org.milepost.platform.View;
 import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
@@ -44,6 +47,20 @@ public class InboxResource {
     @Needs(Permission.READ_INQUIRIES)
     public View list(@QueryParam("done") boolean done, @QueryParam("page") int page) {
         return view(pages.page(done, Math.max(0, page), Optional.empty()), ADDRESS);
+    }
+
+    /** What is found by a phone number, an e-mail address or a number: posted, so that it stands in no address and no log. */
+    @POST
+    @Needs(Permission.READ_INQUIRIES)
+    @Path("/search")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(MultivaluedMap<String, String> sent) {
+        Submission search = Submission.of(sent);
+        InboxPage page = pages.found(
+                search.values().containsKey("search") ? search : new Submission(Map.of("search", ""), Map.of()));
+        return Response.status(page.search().hasProblems() ? 422 : 200)
+                .entity(view(page, ADDRESS))
+                .build();
     }
 
     /** The list and one record. */
@@ -80,6 +97,15 @@ public class InboxResource {
     @Path("/{number}/close")
     public Response close(@PathParam("number") InquiryNumber number) {
         inbox.close(number);
+        return back(number);
+    }
+
+    /** It is done, and the person came to us. */
+    @POST
+    @Needs(Permission.WORK_INQUIRIES)
+    @Path("/{number}/admit")
+    public Response admit(@PathParam("number") InquiryNumber number) {
+        inbox.admit(number);
         return back(number);
     }
 

@@ -17,6 +17,7 @@ import org.milepost.intake.ConsentId;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.ConsentText;
 import org.milepost.intake.Disclosure;
+import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
 import org.milepost.intake.RememberedTrail;
@@ -100,6 +101,33 @@ class StoredConsentsTest {
                 .getSingleResult());
 
         assertThat(row.toString()).isNotBlank().doesNotContain("Ejemplo");
+    }
+
+    @Test
+    void a_consent_that_is_forgotten_lets_nothing_go_and_its_log_is_gone() {
+        InquiryNumber inquiry = new InquiryNumber("MP-0000-0007");
+        ConsentId consent = given(inquiry);
+        release(consent, Purpose.PAYMENT, LAST_DAY);
+        assertThat(due(LAST_DAY)).doesNotContain(inquiry);
+        assertThat(due(LAST_DAY.plusMillis(1))).contains(inquiry);
+
+        DATABASE.run(entities -> new ConsentLog(new ConsentStore(entities)).forget(inquiry, LAST_DAY));
+
+        assertThat(disclosures(inquiry)).isEmpty();
+        assertThat(due(LAST_DAY.plusMillis(1))).doesNotContain(inquiry);
+        assertThatExceptionOfType(ConsentNotInForce.class)
+                .isThrownBy(() -> release(consent, Purpose.PAYMENT, GIVEN.plusSeconds(1)));
+        Object left = DATABASE.call(entities -> entities.createNativeQuery(
+                        "select length(key) + length(signature) from intake.consent where inquiry = 'MP-0000-0007'")
+                .getSingleResult());
+        assertThat(((Number) left).intValue()).isZero();
+    }
+
+    private static List<InquiryNumber> due(Instant before) {
+        return DATABASE.call(entities -> new ConsentLog(new ConsentStore(entities))
+                .due(before, Optional.empty(), 100).stream()
+                        .map(HeldRecords.Due::inquiry)
+                        .toList());
     }
 
     private static AuditedAct act(AuditedAct.Kind kind, String purpose) {

@@ -15,30 +15,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.intake.Emergencies;
+import org.milepost.intake.Everybody;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.RememberedTrail;
+import org.milepost.intake.Somebody;
 import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Scope;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
-import org.milepost.staff.Accounts;
 import org.milepost.staff.AuditedAct;
-import org.milepost.staff.CenterId;
-import org.milepost.staff.Grant;
 import org.milepost.staff.NotPermitted;
-import org.milepost.staff.Permission;
-import org.milepost.staff.Reach;
 import org.milepost.staff.Role;
 import org.milepost.staff.StaffMember;
-import org.milepost.staff.Viewer;
 
 class OfficeEmergenciesTest {
     @RegisterExtension
@@ -49,10 +43,10 @@ class OfficeEmergenciesTest {
     /** PostgreSQL asks its own clock whether an opening still holds, so the hour of this test has to lie after it. */
     private static final Instant NOON = Instant.parse("2126-11-22T12:00:00Z");
 
-    private static final StaffMember AGENT = member("a", Role.ADMISSIONS_AGENT, ALABAMA);
-    private static final StaffMember LEAD = member("b", Role.ADMISSIONS_LEAD, MISSISSIPPI);
-    private static final StaffMember OTHER_LEAD = member("c", Role.ADMISSIONS_LEAD, ALABAMA);
-    private static final StaffMember SPECIALIST = member("d", Role.INSURANCE_SPECIALIST, ALABAMA);
+    private static final StaffMember AGENT = Somebody.member("a", Role.ADMISSIONS_AGENT, Optional.of(ALABAMA));
+    private static final StaffMember LEAD = Somebody.member("b", Role.ADMISSIONS_LEAD, Optional.of(MISSISSIPPI));
+    private static final StaffMember OTHER_LEAD = Somebody.member("c", Role.ADMISSIONS_LEAD, Optional.of(ALABAMA));
+    private static final StaffMember SPECIALIST = Somebody.member("d", Role.INSURANCE_SPECIALIST, Optional.of(ALABAMA));
 
     private final RememberedTrail trail = new RememberedTrail();
     private Instant now = NOON;
@@ -97,7 +91,7 @@ class OfficeEmergenciesTest {
         as(AGENT, emergencies -> open(emergencies, NUMBER));
 
         int changed = Scope.within(
-                scope(AGENT),
+                Somebody.scope(AGENT),
                 () -> DATABASE.call(entities -> entities.createNativeQuery("update intake.inquiry set state = 'CLOSED'")
                         .executeUpdate()));
 
@@ -196,7 +190,8 @@ class OfficeEmergenciesTest {
 
     /** What {@code member} gets, in their scope and a transaction. */
     private <T> T as(StaffMember member, Function<Emergencies, T> work) {
-        return Scope.within(scope(member), () -> DATABASE.call(entities -> work.apply(emergencies(entities, member))));
+        return Scope.within(
+                Somebody.scope(member), () -> DATABASE.call(entities -> work.apply(emergencies(entities, member))));
     }
 
     private Emergencies emergencies(EntityManager entities, StaffMember member) {
@@ -208,66 +203,19 @@ class OfficeEmergenciesTest {
                 new EmergencyStore(entities),
                 openings,
                 new Somebody(member),
-                new Everybody(),
+                new Everybody(List.of(AGENT, LEAD, OTHER_LEAD, SPECIALIST)),
                 trail,
                 (rule, who, most, window) -> {},
                 new LabeledSealing(),
                 clock);
     }
 
-    private static Scope scope(StaffMember member) {
-        Reach reach = member.reach(Permission.READ_INQUIRIES);
-        Set<String> names =
-                Set.copyOf(reach.centers().stream().map(CenterId::value).toList());
-        return new Scope.Staff(
-                member.id(), new Scope.Places(reach.network(), names), new Scope.Places(false, Set.of()));
-    }
-
     private static long seenBy(StaffMember member, String table) {
         return Scope.within(
-                scope(member),
+                Somebody.scope(member),
                 () -> DATABASE.call(
                         entities -> ((Number) entities.createNativeQuery("select count(*) from intake." + table)
                                         .getSingleResult())
                                 .longValue()));
-    }
-
-    private static StaffMember member(String digit, Role role, CenterId center) {
-        return new StaffMember(
-                UUID.fromString("00000000-0000-0000-0000-00000000000" + digit),
-                role.title() + " " + digit,
-                digit + "@example.org",
-                List.of(new Grant(role, Optional.of(center))));
-    }
-
-    /** The accounts of this test. */
-    private static final class Everybody implements Accounts {
-        @Override
-        public List<StaffMember> all() {
-            return List.of(AGENT, LEAD, OTHER_LEAD, SPECIALIST);
-        }
-
-        @Override
-        public Optional<StaffMember> find(UUID id) {
-            return all().stream().filter(member -> member.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<StaffMember> signIn(String email, String password) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void make(String email, String name, String password, List<Grant> grants) {
-            throw new UnsupportedOperationException("Nobody joins in this test.");
-        }
-    }
-
-    /** Whoever is signed in. */
-    private record Somebody(StaffMember member) implements Viewer {
-        @Override
-        public Optional<StaffMember> person() {
-            return Optional.of(member);
-        }
     }
 }

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.intake.Emergencies;
+import org.milepost.intake.HeldRecords;
 import org.milepost.intake.Inbox;
 import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.InquirySummary;
+import org.milepost.intake.RecordKind;
 import org.milepost.intake.RememberedTrail;
 import org.milepost.intake.Routing;
 import org.milepost.intake.UnknownInquiry;
@@ -44,6 +47,7 @@ class AuditedInboxTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     private static final InquiryNumber OWN = new InquiryNumber("MP-0000-0001");
     private static final InquiryNumber OTHERS = new InquiryNumber("MP-0000-0002");
+    private static final InquiryNumber LATER = new InquiryNumber("MP-0000-0003");
     private static final StaffMember AGENT = new StaffMember(
             UUID.fromString("00000000-0000-4000-8000-0000000000a1"),
             "Agent",
@@ -115,6 +119,24 @@ class AuditedInboxTest {
                         new AuditedAct(Kind.CHANGED, "inquiry MP-0000-0002", Optional.empty(), "admissions"));
     }
 
+    @Test
+    void a_search_is_an_entry_that_says_by_what_and_not_for_whom() {
+        asAgent(inbox -> inbox.search(Private.of("(601) 555-0142")));
+
+        assertThat(trail.noted())
+                .containsExactly(new AuditedAct(
+                        Kind.SEARCHED, "inbox", Optional.of(MISSISSIPPI), "by phone", List.of("inquiry MP-0000-0001")));
+    }
+
+    @Test
+    void perhaps_the_same_person_is_told_once_however_many_signs_there_are_and_in_ones_own_center_only() {
+        stored(LATER, MISSISSIPPI);
+
+        Inbox.Opened opened = asAgent(inbox -> inbox.open(OWN)).orElseThrow();
+
+        assertThat(opened.before()).extracting(InquirySummary::number).containsExactly(LATER);
+    }
+
     private static AuditedAct act(Kind kind, String purpose) {
         return new AuditedAct(kind, "inquiry MP-0000-0001", Optional.of(MISSISSIPPI), purpose);
     }
@@ -124,6 +146,9 @@ class AuditedInboxTest {
                 OFFICE,
                 () -> DATABASE.call(entities -> work.apply(new OfficeInbox(
                         new InquiryStore(entities),
+                        List.of(
+                                new ContentRecords(new InquiryStore(entities), new LabeledSealing()),
+                                new AllOfOnePerson()),
                         new NoEmergencies(),
                         () -> Optional.of(AGENT),
                         new OneAccount(),
@@ -186,6 +211,29 @@ class AuditedInboxTest {
         @Override
         public void make(String email, String name, String password, List<Grant> grants) {
             throw new UnsupportedOperationException("Nobody joins in this test.");
+        }
+    }
+
+    /** Coverage of one and the same person wherever there is any. */
+    private static final class AllOfOnePerson implements HeldRecords {
+        @Override
+        public RecordKind kind() {
+            return RecordKind.COVERAGE;
+        }
+
+        @Override
+        public List<Due> due(Instant before, Optional<InquiryNumber> after, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public void forget(InquiryNumber inquiry, Instant now) {
+            throw new UnsupportedOperationException("Nothing is forgotten in this test.");
+        }
+
+        @Override
+        public List<InquiryNumber> ofTheSamePerson(InquiryNumber inquiry) {
+            return List.of(OTHERS, LATER);
         }
     }
 }

@@ -55,12 +55,15 @@ class RowsOfOthersTest {
                     insert into intake.disclosure (id, consent, center, purpose, recipient, what, notice, at)
                     select gen_random_uuid(), id, center, 'CONTACT', 'A plan', 'That they asked', 'By contract', given_at
                     from intake.consent;
+                    insert into intake.legal_hold (id, inquiry, center, reason, placed_by, placed_at)
+                    select gen_random_uuid(), number, center, 'LITIGATION', gen_random_uuid(), received_at
+                    from intake.inquiry;
                     """);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inquiry", "step", "consent", "disclosure"})
+    @ValueSource(strings = {"inquiry", "step", "consent", "disclosure", "legal_hold"})
     void without_a_scope_there_are_no_rows(String table) throws SQLException {
         try (Connection connection = DATABASE.asApplication().getConnection()) {
             assertThat(centers(connection, table)).isEmpty();
@@ -68,13 +71,13 @@ class RowsOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inquiry", "step", "consent", "disclosure"})
+    @ValueSource(strings = {"inquiry", "step", "consent", "disclosure", "legal_hold"})
     void a_statement_that_forgets_its_center_finds_no_other_centers_rows(String table) {
         assertThat(in(OFFICE, table)).containsExactly("mississippi");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inquiry", "step", "consent", "disclosure"})
+    @ValueSource(strings = {"inquiry", "step", "consent", "disclosure", "legal_hold"})
     void staff_without_reach_and_visitors_find_nothing(String table) {
         Scope marketer = new Scope.Staff(AGENT, NOWHERE, NOWHERE);
         Scope auditor = new Scope.Staff(AGENT, NOWHERE, new Scope.Places(true, Set.of()));
@@ -85,7 +88,7 @@ class RowsOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inquiry", "step", "consent", "disclosure"})
+    @ValueSource(strings = {"inquiry", "step", "consent", "disclosure", "legal_hold"})
     void the_whole_network_and_jobs_find_all(String table) {
         Scope network = new Scope.Staff(AGENT, new Scope.Places(true, Set.of()), NOWHERE);
 

@@ -1,0 +1,60 @@
+package org.milepost.insurance.verification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.intake.HeldRecords;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.RecordKind;
+import org.milepost.platform.Sealing;
+
+/** What people gave for their plan to be asked, and what it answered, as records that are forgotten one day. */
+@Dependent
+class CoverageRecords implements HeldRecords {
+    private static final int MOST = 100;
+
+    private final VerificationStore store;
+    private final Sealing sealing;
+
+    @Inject
+    CoverageRecords(VerificationStore store, Sealing sealing) {
+        this.store = store;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.COVERAGE;
+    }
+
+    @Override
+    public List<Due> due(Instant before, Optional<InquiryNumber> after, int limit) {
+        return store.due(before, after.map(InquiryNumber::value).orElse(""), limit);
+    }
+
+    @Override
+    public void forget(InquiryNumber inquiry, Instant now) {
+        store.locked(inquiry).ifPresent(verification -> {
+            verification.forget(now);
+            store.forgetExchanges(verification);
+        });
+    }
+
+    @Override
+    public List<InquiryNumber> ofTheSamePerson(InquiryNumber inquiry) {
+        return store.find(inquiry).flatMap(Verification::personIndex).stream()
+                .flatMap(person -> store.of(person, MOST).stream())
+                .map(Verification::inquiry)
+                .filter(other -> !other.equals(inquiry))
+                .toList();
+    }
+
+    @Override
+    public int indexAnew(int limit) {
+        List<Verification> old = store.indexedBefore(PersonIndex.VERSION, limit);
+        old.forEach(verification -> verification.indexAnew(sealing));
+        return old.size();
+    }
+}

@@ -1,0 +1,16 @@
+package org.milepost.intake;
+
+import org.milepost.platform.Refusal;
+
+/** Something was searched that is no phone number, no e-mail address and no inquiry's number. */
+public final class NothingToSearchBy extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    /** Says what can be searched. */
+    public NothingToSearchBy() {
+        super(
+                Kind.INVALID,
+                "intake.nothing-to-search-by",
+                "Write a whole phone number, a whole e-mail address, or the number of an inquiry.");
+    }
+}
