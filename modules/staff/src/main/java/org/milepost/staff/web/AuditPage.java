@@ -42,7 +42,7 @@ public record AuditPage(
     /**
      * One entry in words.
      *
-     * @param exact when, to the microsecond, as other programs read it
+     * @param exact when, to the millisecond, as HTML reads it
      * @param when when, by the center's clock, or by UTC where there is none
      * @param what what was done
      * @param number the inquiry's number, which leads to all that was done with it; blank for others

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +81,6 @@ public class AuditResource {
 
     private static String signed(Checkpoint last, Texts t) {
         return t.say(
-                "staff.audit.signed", last.position(), SIGNED.format(last.at().atZone(ZoneOffset.UTC)));
+                "staff.audit.signed", last.position(), SIGNED.format(last.at().atZone(ZoneId.of("UTC"))));
     }
 }

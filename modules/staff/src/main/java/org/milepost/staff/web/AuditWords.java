@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class AuditWords {
         ZoneId zone = entry.act().center().map(zones).orElse(ZoneOffset.UTC);
         int shown = entry.act().shown().size();
         return new AuditPage.Line(
-                entry.place().at().toString(),
+                entry.place().at().truncatedTo(ChronoUnit.MILLIS).toString(),
                 WHEN.format(entry.place().at().atZone(zone)),
                 who(entry, people),
                 entry.roles().stream().map(role -> role(role, centers)).toList(),
