@@ -9,8 +9,12 @@ import org.milepost.staff.OpenToAll;
 /** Each route says whom it answers. */
 class RoutesTest {
     /** The addresses of the console that people come to before they are signed in. */
-    private static final Set<String> DOORS =
-            Set.of("/console/sign-in", "/console/sign-in/code", "/console/sign-in/invitation/{token}");
+    private static final Set<String> DOORS = Set.of(
+            "/console/sign-in",
+            "/console/sign-in/code",
+            "/console/sign-in/invitation/{token}",
+            "/console/sign-in/passkey",
+            "/console/sign-in/passkey/ceremony");
 
     @Test
     void every_route_is_classified() {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param alternates those of them that search engines should list beside one another
  * @param structuredData JSON-LD documents, as text
  * @param masthead whose page it is; absent on console and error pages
+ * @param script the name of an asset that the page runs beside the frame's own, such as {@code staff/passkey.js}
  * @param refreshAfterSeconds reloads the page by itself after so long, for pages that wait on something
  */
 public record PageHead(
@@ -31,6 +32,7 @@ public record PageHead(
         Set<Language> alternates,
         List<String> structuredData,
         Optional<Masthead> masthead,
+        Optional<String> script,
         Optional<Integer> refreshAfterSeconds) {
     public PageHead {
         translations = Set.copyOf(translations);
@@ -51,6 +53,7 @@ public record PageHead(
                 EnumSet.allOf(Language.class),
                 List.of(),
                 Optional.of(masthead),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -72,37 +75,44 @@ public record PageHead(
                 Set.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** This page, out of search engines. */
     public PageHead withoutListing() {
-        return with(canonical, false, translations, alternates, structuredData, refreshAfterSeconds);
+        return with(canonical, false, translations, alternates, structuredData, script, refreshAfterSeconds);
     }
 
     /** This page, standing in {@code languages} only. */
     public PageHead in(Set<Language> languages) {
-        return with(canonical, indexed, languages, languages, structuredData, refreshAfterSeconds);
+        return with(canonical, indexed, languages, languages, structuredData, script, refreshAfterSeconds);
     }
 
     /** This page, of which search engines should list the versions in {@code languages} beside one another. */
     public PageHead listedIn(Set<Language> languages) {
-        return with(canonical, indexed, translations, languages, structuredData, refreshAfterSeconds);
+        return with(canonical, indexed, translations, languages, structuredData, script, refreshAfterSeconds);
     }
 
     /** This page, which search engines should find as {@code whole} instead. */
     public PageHead keptAs(String whole) {
-        return with(Optional.of(whole), indexed, translations, alternates, structuredData, refreshAfterSeconds);
+        return with(Optional.of(whole), indexed, translations, alternates, structuredData, script, refreshAfterSeconds);
     }
 
     /** This page with {@code documents} of JSON-LD. */
     public PageHead describedBy(List<String> documents) {
-        return with(canonical, indexed, translations, alternates, documents, refreshAfterSeconds);
+        return with(canonical, indexed, translations, alternates, documents, script, refreshAfterSeconds);
     }
 
     /** This page, reloading by itself. */
     public PageHead reloadingAfter(int seconds) {
-        return with(canonical, indexed, translations, alternates, structuredData, Optional.of(seconds));
+        return with(canonical, indexed, translations, alternates, structuredData, script, Optional.of(seconds));
+    }
+
+    /** This page, running the asset called {@code name}. */
+    public PageHead running(String name) {
+        return with(
+                canonical, indexed, translations, alternates, structuredData, Optional.of(name), refreshAfterSeconds);
     }
 
     private PageHead with(
@@ -111,6 +121,7 @@ public record PageHead(
             Set<Language> translations,
             Set<Language> alternates,
             List<String> structuredData,
+            Optional<String> script,
             Optional<Integer> refreshAfterSeconds) {
         return new PageHead(
                 language,
@@ -123,6 +134,7 @@ public record PageHead(
                 alternates,
                 structuredData,
                 masthead,
+                script,
                 refreshAfterSeconds);
     }
 }

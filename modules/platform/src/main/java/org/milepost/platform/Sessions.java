@@ -39,6 +39,12 @@ public interface Sessions {
     /** The subject of the living session of {@code kind} behind {@code token}; counts as use. */
     Optional<String> subject(String kind, Token token);
 
+    /**
+     * The subject of the living session of {@code kind} behind {@code token}, which ends by this: for what may be used once. Of two at once
+     * only one finds it.
+     */
+    Optional<String> spend(String kind, Token token);
+
     /** Ends the session. An unknown token is ended already. */
     void end(Token token);
 

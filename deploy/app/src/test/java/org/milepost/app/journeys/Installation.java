@@ -75,9 +75,9 @@ final class Installation implements AutoCloseable {
         arquillian.beforeClass(RealWar.class, LifecycleMethodExecutor.NO_OP);
     }
 
-    /** Where visitors are served. */
+    /** Where visitors are served; by the name of this machine, since browsers make no passkey for a number. */
     URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+        return URI.create("http://localhost:" + port);
     }
 
     /** Where operators are answered. */

@@ -3,12 +3,15 @@ package org.milepost.app.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -266,13 +269,77 @@ class VisitorJourneyIT {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void staff_signs_in_by_a_passkey_alone_until_it_is_taken_away() {
+        String email = "lead@extramile.example.org";
+        Page page = signedIn(email);
+        plugInAuthenticator(page);
+        Locator adding = page.locator("form[action='/console/account/passkey']");
+        page.navigate("/console/account");
+        adding.locator("[name=name]").fill("Work laptop");
+        adding.locator("[name=proof]").fill("not my password");
+        adding.locator("button").click();
+        page.getByText("This is neither your password nor a code").waitFor();
+        adding.locator("[name=proof]").fill(DemoAccount.of(email).password());
+        adding.locator("button").click();
+        Locator passkey = page.locator("li:has-text('Work laptop')");
+        assertThat(passkey.innerText()).contains("not used yet");
+
+        page.locator("form[action='/console/sign-out'] button").click();
+        signInByPasskey(page);
+        page.waitForURL(address + "/console/inbox");
+
+        page.navigate("/console/account");
+        assertThat(passkey.innerText()).doesNotContain("not used yet");
+        passkey.locator("summary").click();
+        assertThat(violations(page)).isEmpty();
+        passkey.locator("[type=password]").fill(DemoAccount.of(email).password());
+        passkey.locator("button").click();
+        passkey.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+        page.locator("form[action='/console/sign-out'] button").click();
+        signInByPasskey(page);
+        page.getByText("This passkey does not open an account here").first().waitFor();
+        assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void without_script_there_is_no_button_for_passkeys() {
+        Page page = page(window().setJavaScriptEnabled(false));
+
+        page.navigate("/console/sign-in");
+
+        assertThat(page.getByText("Sign in with a passkey").isVisible()).isFalse();
+        assertThat(page.locator("main").innerText()).contains("A passkey needs a recent browser that runs scripts.");
+    }
+
+    /** A device that keeps passkeys, and whose owner says yes to each use. */
+    private static void plugInAuthenticator(Page page) {
+        CDPSession devices = page.context().newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        JsonObject device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        device.addProperty("hasResidentKey", true);
+        device.addProperty("hasUserVerification", true);
+        device.addProperty("isUserVerified", true);
+        JsonObject options = new JsonObject();
+        options.add("options", device);
+        devices.send("WebAuthn.addVirtualAuthenticator", options);
+    }
+
+    private static void signInByPasskey(Page page) {
+        page.navigate("/console/sign-in");
+        page.getByText("Sign in with a passkey").click();
+    }
+
     private Page signedIn(String email) {
         DemoAccount account = DemoAccount.of(email);
         Page page = page(window());
         page.navigate("/console/sign-in");
         page.locator("[name=email]").fill(email);
         page.locator("[name=password]").fill(account.password());
-        page.locator("main form button").click();
+        page.locator("main form button").first().click();
         if (account.needsCode()) {
             page.locator("[name=code]").fill(milepost.code(email));
             page.locator("main form button").click();

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.milepost.platform.Sessions;
@@ -80,6 +81,19 @@ class StoredSessions implements Sessions {
                     .executeUpdate();
         }
         return Optional.of((String) row[0]);
+    }
+
+    @Override
+    public Optional<String> spend(String kind, Token token) {
+        List<?> found = database.createNativeQuery("""
+                        delete from platform.session where token_hash = :hash and kind = :kind
+                        returning case when ends_at > :now and used_at + idle > :now then subject end
+                        """, String.class)
+                .setParameter("hash", hash(token))
+                .setParameter("kind", kind)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return found.stream().map(String.class::cast).filter(Objects::nonNull).findFirst();
     }
 
     @Override

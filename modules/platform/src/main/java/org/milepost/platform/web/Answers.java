@@ -51,6 +51,7 @@ final class Answers {
                 EnumSet.noneOf(Language.class),
                 java.util.List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         View.Frame frame = console ? View.Frame.CONSOLE : View.Frame.PUBLIC;
         return new View("platform/problem.jte", problem, head, frame, Optional.empty());

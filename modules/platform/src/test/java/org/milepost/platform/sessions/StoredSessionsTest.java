@@ -88,6 +88,23 @@ class StoredSessionsTest {
     }
 
     @Test
+    void what_may_be_used_once_is_spent_by_its_use() {
+        Token token = open("challenge-1");
+        assertThat(spend("visitor", token, NOON)).isEmpty();
+
+        assertThat(spend("staff", token, NOON)).contains("challenge-1");
+
+        assertThat(spend("staff", token, NOON)).isEmpty();
+    }
+
+    @Test
+    void what_may_be_used_once_ends_like_any_other() {
+        Token token = open("challenge-2");
+
+        assertThat(spend("staff", token, NOON.plus(IDLE))).isEmpty();
+    }
+
+    @Test
     void the_token_itself_is_not_in_the_database() throws Exception {
         Token token = open("agent-6");
 
@@ -107,6 +124,10 @@ class StoredSessionsTest {
 
     private static Token open(String subject) {
         return DATABASE.call(entities -> sessions(entities, NOON).open("staff", subject, LONGEST, IDLE));
+    }
+
+    private static Optional<String> spend(String kind, Token token, Instant at) {
+        return DATABASE.call(entities -> sessions(entities, at).spend(kind, token));
     }
 
     private static Optional<String> subject(String kind, Token token, Instant at) {

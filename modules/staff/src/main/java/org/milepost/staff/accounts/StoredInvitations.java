@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.milepost.staff.InvitationOver;
 import org.milepost.staff.InvitationToken;
 import org.milepost.staff.Invitations;
+import org.milepost.staff.Passkeys;
 import org.milepost.staff.Passwords;
 import org.milepost.staff.SecondFactors;
 import org.milepost.staff.StaffMember;
@@ -22,6 +23,7 @@ class StoredInvitations implements Invitations {
     private final AccountStore accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Clock clock;
 
     @Inject
@@ -30,11 +32,13 @@ class StoredInvitations implements Invitations {
             AccountStore accounts,
             Passwords passwords,
             SecondFactors factors,
+            Passkeys passkeys,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ class StoredInvitations implements Invitations {
             if (!invitations.spend(token)) {
                 throw new InvitationOver();
             }
+            passkeys.forget(member.id());
             passwords.change(member.id(), password);
         }
         return recoveryCodes;

@@ -14,6 +14,7 @@ import org.milepost.staff.Grant;
 import org.milepost.staff.InvitationToken;
 import org.milepost.staff.NotPermitted;
 import org.milepost.staff.OpenSessions;
+import org.milepost.staff.Passkeys;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Reach;
 import org.milepost.staff.SecondFactors;
@@ -32,6 +33,7 @@ class StoredStaffing implements Staffing {
     private final AccountStore store;
     private final InvitationStore invitations;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final OpenSessions sessions;
     private final Viewer viewer;
     private final Clock clock;
@@ -41,12 +43,14 @@ class StoredStaffing implements Staffing {
             AccountStore store,
             InvitationStore invitations,
             SecondFactors factors,
+            Passkeys passkeys,
             OpenSessions sessions,
             Viewer viewer,
             Clock clock) {
         this.store = store;
         this.invitations = invitations;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.viewer = viewer;
         this.clock = clock;
@@ -85,7 +89,12 @@ class StoredStaffing implements Staffing {
 
     @Override
     public void give(UUID person, Grant grant) {
-        changed(changing(person, grant), account -> account.give(new HeldGrant(grant)), "role given");
+        Account account = changing(person, grant);
+        changed(account, it -> it.give(new HeldGrant(grant)), "role given");
+        if (account.summary().needsSecondFactor() && !factors.has(person)) {
+            // The password alone was enough to make them, so they can't stand in for what is asked beside it now.
+            passkeys.forget(person);
+        }
     }
 
     @Override
@@ -103,6 +112,7 @@ class StoredStaffing implements Staffing {
         changed(inCharge(person), account -> account.end(clock.instant()), "ended");
         invitations.remove(person);
         factors.forget(person);
+        passkeys.forget(person);
     }
 
     private void changed(Account account, java.util.function.Consumer<Account> change, String what) {

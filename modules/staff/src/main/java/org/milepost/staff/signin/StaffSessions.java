@@ -31,6 +31,9 @@ public class StaffSessions implements OpenSessions {
     private static final String HALFWAY_COOKIE = "milepost-staff-halfway";
     private static final Duration HALFWAY = Duration.ofMinutes(10);
 
+    private static final String CEREMONY_COOKIE = "milepost-staff-ceremony";
+    private static final Duration CEREMONY = Duration.ofMinutes(5);
+
     private final Sessions sessions;
     private final boolean overTls;
 
@@ -64,6 +67,16 @@ public class StaffSessions implements OpenSessions {
     public NewCookie endHalfway(HttpServletRequest request) {
         token(request, HALFWAY_COOKIE).ifPresent(sessions::end);
         return cookie(HALFWAY_COOKIE, SignedInOnly.SIGN_IN, "", Duration.ZERO);
+    }
+
+    /** Has the browser carry what a passkey's ceremony gave it: the cookie to set. */
+    public NewCookie carry(Sessions.Token ceremony) {
+        return cookie(CEREMONY_COOKIE, CONSOLE, ceremony.value(), CEREMONY);
+    }
+
+    /** The ceremony that {@code request} carries. */
+    public Optional<Sessions.Token> ceremony(HttpServletRequest request) {
+        return token(request, CEREMONY_COOKIE);
     }
 
     /** Where {@code account} is signed in. */

@@ -13,12 +13,24 @@ import org.milepost.platform.Texts;
  * @param sessions where one is signed in
  */
 public record AccountPage(
-        Submission form, String name, String email, Optional<Integer> codesLeft, List<Session> sessions, Texts t) {
+        Submission form,
+        String name,
+        String email,
+        Optional<Integer> codesLeft,
+        List<Key> passkeys,
+        List<Session> sessions,
+        Texts t) {
     public AccountPage {
+        passkeys = List.copyOf(passkeys);
         sessions = List.copyOf(sessions);
     }
 
-    /** One place where one is signed in; times in words and as machines read them. */
-    public record Session(
-            String id, String browser, String opened, String openedAt, String used, String usedAt, boolean thisOne) {}
+    /** A time in words and as machines read it. */
+    public record Moment(String words, String iso) {}
+
+    /** One passkey. */
+    public record Key(String id, String name, Moment made, Optional<Moment> used) {}
+
+    /** One place where one is signed in. */
+    public record Session(String id, String browser, Moment opened, Moment used, boolean thisOne) {}
 }

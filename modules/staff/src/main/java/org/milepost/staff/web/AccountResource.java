@@ -13,22 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.milepost.platform.Language;
-import org.milepost.platform.PageHead;
-import org.milepost.platform.RateLimits;
 import org.milepost.platform.Submission;
-import org.milepost.platform.Texts;
 import org.milepost.platform.View;
-import org.milepost.staff.Accounts;
 import org.milepost.staff.NotPermitted;
+import org.milepost.staff.Passkeys;
 import org.milepost.staff.Passwords;
 import org.milepost.staff.SecondFactors;
 import org.milepost.staff.SignedIn;
@@ -37,39 +28,44 @@ import org.milepost.staff.Viewer;
 import org.milepost.staff.signin.SignInEvents;
 import org.milepost.staff.signin.StaffSessions;
 
-/** One's own account: the password, the authenticator app, and where one is signed in. */
+/** One's own account: passkeys, the password, the authenticator app, and where one is signed in. */
 @SignedIn
-@Path("/console/account")
+@Path(AccountPages.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 public class AccountResource {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("MMMM d, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
-    private static final int TRIES = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-
     private final Viewer viewer;
     private final Passwords passwords;
+    private final Passkeys passkeys;
     private final SecondFactors factors;
     private final StaffSessions sessions;
-    private final RateLimits limits;
+    private final Proof proof;
+    private final AccountPages pages;
 
     @Inject
     AccountResource(
-            Viewer viewer, Passwords passwords, SecondFactors factors, StaffSessions sessions, RateLimits limits) {
+            Viewer viewer,
+            Passwords passwords,
+            Passkeys passkeys,
+            SecondFactors factors,
+            StaffSessions sessions,
+            Proof proof,
+            AccountPages pages) {
         this.viewer = viewer;
         this.passwords = passwords;
+        this.passkeys = passkeys;
         this.factors = factors;
         this.sessions = sessions;
-        this.limits = limits;
+        this.proof = proof;
+        this.pages = pages;
     }
 
     /** The account. */
     @GET
     public View account(@Context HttpServletRequest request) {
-        return page(Submission.empty(), request);
+        return pages.page(self(), Submission.empty(), request);
     }
 
-    /** Does what the pressed button says; whatever opens the account asks for the password first. */
+    /** Does what the pressed button says; whatever opens the account asks first for a proof that it is its owner. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(MultivaluedMap<String, String> form, @Context HttpServletRequest request) {
@@ -77,6 +73,7 @@ public class AccountResource {
         return switch (given.value("act")) {
             case "password" -> password(form, request);
             case "codes" -> codes(form, request);
+            case "remove-passkey" -> removePasskey(form, request);
             case "end-session" -> endSession(given);
             default -> throw new BadRequestException();
         };
@@ -84,18 +81,16 @@ public class AccountResource {
 
     private Response password(MultivaluedMap<String, String> form, HttpServletRequest request) {
         StaffMember self = self();
-        String chosen = Objects.requireNonNullElse(form.getFirst("chosen"), "");
-        if (!fits(self, form, "current")) {
-            return again("current", "staff.account.current.problem", request);
+        String chosen = typed(form, "chosen");
+        if (!proof.byPassword(self, typed(form, "current"))) {
+            return pages.again(self, "current", "staff.account.current.problem", request);
         }
         Optional<String> problem = passwords.problem(self, chosen);
         if (problem.isPresent()) {
-            return again("chosen", problem.get(), request);
+            return pages.again(self, "chosen", problem.get(), request);
         }
         passwords.change(self.id(), chosen);
-        return Response.seeOther(URI.create("/console/account"))
-                .cookie(sessions.open(self, request))
-                .build();
+        return pages.signedInAnew(self, request);
     }
 
     private Response codes(MultivaluedMap<String, String> form, HttpServletRequest request) {
@@ -103,62 +98,44 @@ public class AccountResource {
         if (!factors.has(self.id())) {
             throw new BadRequestException();
         }
-        if (!fits(self, form, "codes-current")) {
-            return again("codes-current", "staff.account.current.problem", request);
+        if (!proof.by(self, typed(form, "codes-proof"))) {
+            return pages.again(self, "codes-proof", "staff.not-shown", request);
         }
         SignInEvents.changed(self.id(), "recovery codes renewed");
         return Response.ok(RecoveryCodesPage.of(factors.renewRecoveryCodes(self.id())))
                 .build();
     }
 
+    private Response removePasskey(MultivaluedMap<String, String> form, HttpServletRequest request) {
+        StaffMember self = self();
+        UUID passkey = id(Submission.of(form), "passkey");
+        String field = "remove-" + passkey;
+        if (!proof.by(self, typed(form, field))) {
+            return pages.again(self, field, "staff.not-shown", request);
+        }
+        passkeys.remove(self, passkey);
+        return pages.signedInAnew(self, request);
+    }
+
     private Response endSession(Submission given) {
-        UUID session;
+        sessions.end(self().id(), id(given, "session"));
+        return Response.seeOther(URI.create(AccountPages.ADDRESS)).build();
+    }
+
+    private static UUID id(Submission given, String field) {
         try {
-            session = UUID.fromString(given.value("session"));
+            return UUID.fromString(given.value(field));
         } catch (IllegalArgumentException malformed) {
             throw new BadRequestException(malformed);
         }
-        sessions.end(self().id(), session);
-        return Response.seeOther(URI.create("/console/account")).build();
     }
 
-    private boolean fits(StaffMember self, MultivaluedMap<String, String> form, String field) {
-        limits.count("staff.own-password", self.id().toString(), TRIES, WINDOW);
-        return passwords.fits(self.id(), Objects.requireNonNullElse(form.getFirst(field), ""));
+    /** As typed: blanks belong to a password. */
+    private static String typed(MultivaluedMap<String, String> form, String field) {
+        return Objects.requireNonNullElse(form.getFirst(field), "");
     }
 
     private StaffMember self() {
         return viewer.person().orElseThrow(NotPermitted::new);
-    }
-
-    private Response again(String field, String problem, HttpServletRequest request) {
-        Submission wrong = new Submission(Map.of(), Map.of(field, problem));
-        return Response.status(422).entity(page(wrong, request)).build();
-    }
-
-    private View page(Submission form, HttpServletRequest request) {
-        StaffMember self = self();
-        Texts texts = Texts.of(Accounts.class, Language.ENGLISH);
-        Optional<UUID> current = sessions.current(request);
-        Optional<Integer> left =
-                factors.has(self.id()) ? Optional.of(factors.recoveryCodesLeft(self.id())) : Optional.empty();
-        AccountPage model = new AccountPage(
-                form,
-                self.name(),
-                self.email(),
-                left,
-                sessions.all(self.id()).stream()
-                        .map(session -> new AccountPage.Session(
-                                session.id().toString(),
-                                session.browser(),
-                                MOMENT.format(session.openedAt()),
-                                session.openedAt().toString(),
-                                MOMENT.format(session.usedAt()),
-                                session.usedAt().toString(),
-                                current.filter(session.id()::equals).isPresent()))
-                        .toList(),
-                texts);
-        return View.console(
-                "staff/account.jte", model, PageHead.console(texts.say("staff.account.title"), "/console/account"));
     }
 }

@@ -45,12 +45,17 @@ class Entrance {
             return Optional.empty();
         }
         SignInEvents.signedIn(member.id(), "password");
-        return Optional.of(open(member, to, request).build());
+        return Optional.of(open(member, to, request));
     }
 
     /** Opens the console: everything that was owed is shown. */
     Response afterSecondFactor(StaffMember member, String to, HttpServletRequest request) {
-        return open(member, to, request).cookie(sessions.endHalfway(request)).build();
+        return opened(member, to, request).cookie(sessions.endHalfway(request)).build();
+    }
+
+    /** Opens the console for whoever owes nothing. */
+    Response open(StaffMember member, String to, HttpServletRequest request) {
+        return opened(member, to, request).build();
     }
 
     /** {@code to} where it is an address of the console; anything else would lead people off our pages. */
@@ -58,7 +63,7 @@ class Entrance {
         return to.matches("/console(/[A-Za-z0-9/._-]*)?") ? to : HOME;
     }
 
-    private Response.ResponseBuilder open(StaffMember member, String to, HttpServletRequest request) {
+    private Response.ResponseBuilder opened(StaffMember member, String to, HttpServletRequest request) {
         return Response.seeOther(URI.create(inside(to))).cookie(sessions.open(member, request));
     }
 }

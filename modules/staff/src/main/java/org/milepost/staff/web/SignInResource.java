@@ -15,15 +15,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.milepost.platform.ClientAddresses;
-import org.milepost.platform.Language;
-import org.milepost.platform.PageHead;
 import org.milepost.platform.RateLimits;
 import org.milepost.platform.Submission;
-import org.milepost.platform.Texts;
 import org.milepost.platform.View;
 import org.milepost.staff.Accounts;
 import org.milepost.staff.OpenToAll;
@@ -32,7 +28,7 @@ import org.milepost.staff.signin.SignInEvents;
 
 /** The door of the console. */
 @OpenToAll
-@Path("/console/sign-in")
+@Path(SignInPages.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 public class SignInResource {
     private static final int TRIES = 10;
@@ -41,13 +37,16 @@ public class SignInResource {
 
     private final Accounts accounts;
     private final Entrance entrance;
+    private final SignInPages pages;
     private final RateLimits limits;
     private final ClientAddresses addresses;
 
     @Inject
-    public SignInResource(Accounts accounts, Entrance entrance, RateLimits limits, ClientAddresses addresses) {
+    SignInResource(
+            Accounts accounts, Entrance entrance, SignInPages pages, RateLimits limits, ClientAddresses addresses) {
         this.accounts = accounts;
         this.entrance = entrance;
+        this.pages = pages;
         this.limits = limits;
         this.addresses = addresses;
     }
@@ -55,7 +54,7 @@ public class SignInResource {
     /** The form. */
     @GET
     public View form(@QueryParam("to") @DefaultValue(Entrance.HOME) String to) {
-        return page(Submission.empty(), to);
+        return pages.page(Submission.empty(), to);
     }
 
     /** Leads on to the second step or to where the person wanted to go. */
@@ -71,26 +70,14 @@ public class SignInResource {
         Optional<StaffMember> member = accounts.signIn(email, password(form));
         if (member.isEmpty()) {
             SignInEvents.refused();
-            return again(given, "sign-in.problem");
+            return pages.again(given, "sign-in.problem");
         }
         return entrance.afterFirstFactor(member.get(), given.value("to"), request)
-                .orElseGet(() -> again(given, "sign-in.no-factor"));
+                .orElseGet(() -> pages.again(given, "sign-in.no-factor"));
     }
 
     /** As typed: blanks belong to a password. */
     private static String password(MultivaluedMap<String, String> form) {
         return Objects.requireNonNullElse(form.getFirst("password"), "");
-    }
-
-    private static Response again(Submission given, String problem) {
-        Submission again = new Submission(Map.of("email", given.value("email")), Map.of("password", problem));
-        return Response.status(422).entity(page(again, given.value("to"))).build();
-    }
-
-    private static View page(Submission submission, String to) {
-        Texts texts = Texts.of(Accounts.class, Language.ENGLISH);
-        SignInPage model = new SignInPage(submission, Entrance.inside(to), texts);
-        return View.console(
-                "staff/sign-in.jte", model, PageHead.console(texts.say("sign-in.title"), "/console/sign-in"));
     }
 }

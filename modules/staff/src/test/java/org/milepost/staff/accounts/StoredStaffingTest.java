@@ -39,11 +39,13 @@ class StoredStaffingTest {
     private static final CenterId THERE = new CenterId("alabama");
     private static final Grant EDITOR_HERE = new Grant(Role.CENTER_EDITOR, Optional.of(HERE));
     private static final Grant EDITOR_THERE = new Grant(Role.CENTER_EDITOR, Optional.of(THERE));
+    private static final Grant AGENT_HERE = new Grant(Role.ADMISSIONS_AGENT, Optional.of(HERE));
     private static final StaffMember NETWORKS = member(1, new Grant(Role.NETWORK_ADMINISTRATOR, Optional.empty()));
     private static final StaffMember CENTERS = member(2, new Grant(Role.CENTER_ADMINISTRATOR, Optional.of(HERE)));
     private static final StaffMember AGENT = member(3, new Grant(Role.ADMISSIONS_AGENT, Optional.of(HERE)));
 
     private final Set<UUID> signedOut = new HashSet<>();
+    private final Set<UUID> withoutPasskeys = new HashSet<>();
 
     @BeforeEach
     void nobody_yet() {
@@ -132,6 +134,20 @@ class StoredStaffingTest {
     }
 
     @Test
+    void a_passkey_made_when_a_password_was_enough_ends_where_it_is_enough_no_more() {
+        accept(invite(NETWORKS, "ana@example.org", EDITOR_HERE), "heron tulips hum", NOON);
+        UUID ana = only(NETWORKS).member().id();
+        assertThat(withoutPasskeys).as("a link begins anew").containsExactly(ana);
+        withoutPasskeys.clear();
+
+        DATABASE.run(entities -> staffing(entities, NETWORKS).give(ana, EDITOR_THERE));
+        assertThat(withoutPasskeys).isEmpty();
+
+        DATABASE.run(entities -> staffing(entities, NETWORKS).give(ana, AGENT_HERE));
+        assertThat(withoutPasskeys).containsExactly(ana);
+    }
+
+    @Test
     void whoever_has_left_is_signed_out_and_cannot_come_back_by_password_or_link() {
         InvitationToken link = invite(NETWORKS, "ana@example.org", EDITOR_HERE);
         accept(link, "heron tulips hum", NOON);
@@ -139,10 +155,12 @@ class StoredStaffingTest {
         InvitationToken pending =
                 DATABASE.call(entities -> staffing(entities, NETWORKS).newLink(ana));
         signedOut.clear();
+        withoutPasskeys.clear();
 
         DATABASE.run(entities -> staffing(entities, NETWORKS).end(ana));
 
         assertThat(signedOut).containsExactly(ana);
+        assertThat(withoutPasskeys).containsExactly(ana);
         assertThat(signIn("ana@example.org", "heron tulips hum")).isEmpty();
         assertThat(invitee(pending, NOON)).isEmpty();
         assertThat(only(NETWORKS).standing()).isEqualTo(Standing.ENDED);
@@ -178,6 +196,7 @@ class StoredStaffingTest {
                         new AccountStore(entities),
                         new StoredPasswords(new AccountStore(entities), signedOut::add),
                         new NoSecondFactors(),
+                        new LostPasskeys(withoutPasskeys),
                         at(at))
                 .accept(token, password, ""));
     }
@@ -187,6 +206,7 @@ class StoredStaffingTest {
                 new AccountStore(entities),
                 new InvitationStore(entities),
                 new NoSecondFactors(),
+                new LostPasskeys(withoutPasskeys),
                 signedOut::add,
                 new SignedIn(viewer),
                 at(NOON));

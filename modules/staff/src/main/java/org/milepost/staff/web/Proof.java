@@ -1,0 +1,43 @@
+package org.milepost.staff.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.milepost.platform.RateLimits;
+import org.milepost.staff.Passwords;
+import org.milepost.staff.SecondFactors;
+import org.milepost.staff.StaffMember;
+
+/** Asks whoever is signed in to show once more that it is they, before something changes that opens their account. */
+@Dependent
+class Proof {
+    private static final int TRIES = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    private final Passwords passwords;
+    private final SecondFactors factors;
+    private final RateLimits limits;
+
+    @Inject
+    Proof(Passwords passwords, SecondFactors factors, RateLimits limits) {
+        this.passwords = passwords;
+        this.factors = factors;
+        this.limits = limits;
+    }
+
+    /** Whether {@code typed} is the password of {@code self}. */
+    boolean byPassword(StaffMember self, String typed) {
+        count(self);
+        return passwords.fits(self.id(), typed);
+    }
+
+    /** Whether {@code typed} is the password of {@code self}, a code of their app, or a recovery code; a code is used up by it. */
+    boolean by(StaffMember self, String typed) {
+        count(self);
+        return factors.accept(self.id(), typed) || passwords.fits(self.id(), typed);
+    }
+
+    private void count(StaffMember self) {
+        limits.count("staff.own-password", self.id().toString(), TRIES, WINDOW);
+    }
+}
