@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "milepost",
         description = "Runs a network of addiction-treatment centers: its public pages, inquiries and coverage checks.",
-        subcommands = {Serve.class, Migrate.class, Keys.class, Audit.class, Config.class, SignInCode.class},
+        subcommands = {Serve.class, Migrate.class, Keys.class, Audit.class, Config.class, SignInCode.class, Eligibility.class},
         mixinStandardHelpOptions = true,
         versionProvider = Milepost.Version.class,
         scope = CommandLine.ScopeType.INHERIT,
@@ -49,7 +49,7 @@ final class Milepost implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Say what to do: serve, migrate, keys, audit, config or sign-in-code.");
+                "Say what to do: serve, migrate, keys, audit, config, sign-in-code or eligibility.");
     }
 
     private static int notUnderstood(ParameterException problem, String[] arguments) {

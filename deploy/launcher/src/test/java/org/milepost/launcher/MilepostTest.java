@@ -21,7 +21,9 @@ class MilepostTest {
                 "migrate --help",
                 "config --help",
                 "audit --help",
-                "audit verify --help"
+                "audit verify --help",
+                "eligibility --help",
+                "eligibility read --help"
             })
     void every_command_explains_itself(String arguments) {
         int code = run(arguments);
@@ -48,7 +50,7 @@ class MilepostTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("milepost: Say what to do: serve, migrate, keys, audit, config or sign-in-code.");
+                .startsWith("milepost: Say what to do: serve, migrate, keys, audit, config, sign-in-code or eligibility.");
     }
 
     @Test

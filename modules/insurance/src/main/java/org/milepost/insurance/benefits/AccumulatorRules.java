@@ -13,15 +13,10 @@ import java.util.stream.Stream;
 /** The deductibles and out-of-pocket maxima: the plan's, and those of substance-use care where they stand apart. */
 final class AccumulatorRules {
     private final List<Fact> facts;
-    private final List<Finding> findings;
 
-    /**
-     * @param facts what is said of the patient and holds on the date asked
-     * @param findings takes what the office should know
-     */
-    AccumulatorRules(List<Fact> facts, List<Finding> findings) {
+    /** @param facts what is said of the patient and holds on the date asked */
+    AccumulatorRules(List<Fact> facts) {
         this.facts = facts;
-        this.findings = findings;
     }
 
     /** Those of {@code kind}, the plan's first. */
@@ -44,7 +39,7 @@ final class AccumulatorRules {
         Stream.concat(ofThePlan.stream(), ofSubstanceUse.stream())
                 .forEach(fact -> together.computeIfAbsent(group(fact), any -> new ArrayList<>())
                         .add(fact));
-        return together.values().stream().map(this::accumulator).toList();
+        return together.values().stream().map(AccumulatorRules::accumulator).toList();
     }
 
     /** What counts together; each period that starts anew stands by itself. */
@@ -60,7 +55,7 @@ final class AccumulatorRules {
                 key.period().span() == Period.Span.OCCASION ? key.period() : "");
     }
 
-    private Accumulator accumulator(List<Fact> group) {
+    private static Accumulator accumulator(List<Fact> group) {
         Fact.Key key = group.get(0).key();
         return new Accumulator(
                 key.information(),
@@ -73,12 +68,8 @@ final class AccumulatorRules {
                 told(group, Period.Measure.REMAINING));
     }
 
-    private Told told(List<Fact> group, Period.Measure measure) {
-        Told told = Told.of(of(group, fact -> fact.key().period().measure() == measure));
-        if (told.how() == Told.How.CONFLICT) {
-            told.figures().forEach(fact -> findings.add(new Finding(Finding.Kind.AMOUNTS_CONTRADICT, fact.source())));
-        }
-        return told;
+    private static Told told(List<Fact> group, Period.Measure measure) {
+        return Told.of(of(group, fact -> fact.key().period().measure() == measure));
     }
 
     /** A line that names several service types of one sort tells one amount, not several. */

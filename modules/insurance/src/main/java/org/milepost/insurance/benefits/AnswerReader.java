@@ -3,7 +3,7 @@ package org.milepost.insurance.benefits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milepost.insurance.x12.Flaw;
 import org.milepost.insurance.x12.Segment;
 import org.milepost.insurance.x12.Transaction;
@@ -11,11 +11,22 @@ import org.milepost.insurance.x12.Transaction;
 /** Takes one answer apart: who is spoken of, what is said of them, what was refused and what is odd. */
 final class AnswerReader {
     private static final Set<String> REFUSED = Set.of("R", "M", "W", "X");
+    private static final Set<String> AROUND = Set.of("ST", "BHT", "HL", "SE");
+    /** What may stand in a person's, a payer's or our own loop. */
+    private static final Set<String> OF_A_LOOP =
+            Set.of("TRN", "NM1", "N2", "N3", "N4", "PER", "REF", "AAA", "PRV", "DMG", "INS", "HI", "DTP", "MPI");
+    /** What may stand behind an EB. */
+    private static final Set<String> OF_A_LINE = Set.of(
+            "EB", "HSD", "REF", "DTP", "AAA", "VEH", "PID", "PDI", "LIN", "EM", "SD1", "MSG", "III", "LS", "NM1", "N2",
+            "N3", "N4", "PER", "PRV", "LE");
 
     private final Answer answer;
     private final List<Patient> patients = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    /** What was refused in the loops that enclose the one that is being read, the outermost first. */
+    private final List<Refused> enclosing = new ArrayList<>();
+
     private Entity payer = Reading.NOBODY;
 
     AnswerReader(Answer answer) {
@@ -25,17 +36,32 @@ final class AnswerReader {
     Reading read() {
         List<Transaction> answers = answer.interchange().all("271");
         answers.forEach(this::read);
-        for (Flaw flaw : answer.interchange().flaws()) {
-            findings.add(new Finding(Finding.Kind.valueOf(flaw.kind().name()), wholeAnswer()));
-        }
+        answer.interchange().flaws().forEach(flaw -> findings.add(finding(flaw)));
         if (answers.isEmpty()) {
             noteRefusals();
         }
         return new Reading(answer, payer, patients, rejections, findings, wholeAnswer());
     }
 
+    /** What was wrong with the form, at its segment where it stands in one of the answers. */
+    private Finding finding(Flaw flaw) {
+        Source source = answer.interchange().transactions().stream()
+                .filter(transaction -> flaw.segment() > 0
+                        && flaw.segment() <= transaction.segments().size()
+                        && transaction.controlNumber().equals(flaw.transaction()))
+                .findFirst()
+                .map(transaction ->
+                        source(transaction, List.of(transaction.segments().get(flaw.segment() - 1))))
+                .orElseGet(this::wholeAnswer);
+        return new Finding(
+                Finding.Kind.valueOf(flaw.kind().name()), source, source.segment() > 0 ? "" : "byte " + flaw.offset());
+    }
+
     private void read(Transaction transaction) {
+        enclosing.clear();
+        payer = Reading.NOBODY;
         List<Level> levels = Level.of(transaction);
+        noteStrangers(transaction, levels);
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
             if (level.kind().equals(Level.SOURCE)) {
@@ -46,49 +72,100 @@ final class AnswerReader {
             }
             boolean dependentFollows =
                     i + 1 < levels.size() && levels.get(i + 1).kind().equals(Level.DEPENDENT);
-            List<Rejection> refused = rejections(transaction, level);
-            if (level.isPerson() && !(dependentFollows && level.kind().equals(Level.SUBSCRIBER))) {
-                patients.add(patient(transaction, level, refused));
-            } else {
+            boolean asked =
+                    level.isPerson() && !(dependentFollows && level.kind().equals(Level.SUBSCRIBER));
+            List<Finding> odd = level.isPerson() ? new ArrayList<>() : findings;
+            List<Rejection> refused = rejections(transaction, level, odd);
+            enclosing.removeIf(outer -> !outer.encloses(level));
+            if (level.isPerson()) {
+                patients.add(patient(transaction, level, asked, refused, odd));
+            }
+            if (!asked) {
                 rejections.addAll(refused);
             }
+            enclosing.add(new Refused(level.kind(), refused));
         }
     }
 
-    private Patient patient(Transaction transaction, Level level, List<Rejection> refused) {
-        List<Dates> dates = LineReader.read(level.head("DTP"), (kind, at) -> note(kind, transaction, at));
+    /** What was refused in a loop of that kind. */
+    private record Refused(String kind, List<Rejection> rejections) {
+        /** Payers, receivers, subscribers and dependents stand within each other in the order of their codes. */
+        boolean encloses(Level level) {
+            return kind.compareTo(level.kind()) < 0;
+        }
+    }
+
+    private Patient patient(
+            Transaction transaction, Level level, boolean asked, List<Rejection> refused, List<Finding> odd) {
+        List<Dates> dates =
+                LineReader.read(level.head("DTP"), (kind, at, place) -> note(odd, kind, transaction, at, place));
         List<Fact> facts = level.lines().stream()
                 .flatMap(line -> new LineReader(
                                 line,
-                                source(transaction, line.get(0), line.subList(1, line.size())),
-                                (kind, at) -> note(kind, transaction, at))
+                                source(transaction, line),
+                                (kind, at, place) -> note(odd, kind, transaction, at, place))
                         .facts(payer.name(), dates).stream())
                 .toList();
-        if (facts.isEmpty() && refused.isEmpty() && level.kind().equals(Level.DEPENDENT)) {
-            findings.add(new Finding(Finding.Kind.DEPENDENT_WITHOUT_BENEFITS, wholeAnswer()));
+        boolean isDependent = level.kind().equals(Level.DEPENDENT);
+        if (facts.isEmpty() && refused.isEmpty() && isDependent) {
+            odd.add(new Finding(Finding.Kind.DEPENDENT_WITHOUT_BENEFITS, wholeAnswer()));
         }
-        Set<String> traces =
-                level.head("TRN").stream().map(trn -> trn.element(2)).collect(Collectors.toSet());
-        return new Patient(traces, Member.of(level), facts, refused);
+        List<String> traces = level.head("TRN").stream()
+                .map(trn -> trn.element(2))
+                .filter(trace -> !trace.isEmpty())
+                .distinct()
+                .toList();
+        List<Rejection> before =
+                enclosing.stream().flatMap(outer -> outer.rejections().stream()).toList();
+        return new Patient(
+                isDependent ? PatientAnswer.Role.DEPENDENT : PatientAnswer.Role.SUBSCRIBER,
+                asked,
+                payer,
+                traces,
+                Member.of(level),
+                facts,
+                refused,
+                before,
+                odd);
     }
 
-    private List<Rejection> rejections(Transaction transaction, Level level) {
+    private void noteStrangers(Transaction transaction, List<Level> levels) {
+        Stream<Segment> outside = levels.isEmpty()
+                ? transaction.segments().stream()
+                : transaction.segments().stream()
+                        .takeWhile(segment -> !segment.equals(levels.get(0).first()));
+        Stream<Segment> inLoops = levels.stream()
+                .flatMap(level -> level.head().stream())
+                .filter(segment -> !OF_A_LOOP.contains(segment.id()));
+        Stream<Segment> inLines = levels.stream()
+                .flatMap(level -> level.lines().stream())
+                .flatMap(List::stream)
+                .filter(segment -> !OF_A_LINE.contains(segment.id()));
+        Stream.of(outside, inLoops, inLines)
+                .flatMap(segments -> segments)
+                .filter(segment -> !AROUND.contains(segment.id()))
+                .forEach(segment -> note(findings, Finding.Kind.UNKNOWN_SEGMENT, transaction, segment, ""));
+    }
+
+    private List<Rejection> rejections(Transaction transaction, Level level, List<Finding> odd) {
         List<Rejection> found = new ArrayList<>();
-        level.head("AAA").forEach(aaa -> found.add(rejection(transaction, aaa, level.loopOf(aaa))));
-        level.lines()
-                .forEach(line -> line.stream()
-                        .filter(segment -> segment.is("AAA"))
-                        .forEach(aaa -> found.add(rejection(transaction, aaa, "2110" + level.letter()))));
+        level.head("AAA").forEach(aaa -> found.add(rejection(transaction, aaa, level.loopOf(aaa), odd)));
+        for (List<Segment> line : level.lines()) {
+            for (Segment segment : line) {
+                if (segment.is("AAA")) {
+                    found.add(rejection(transaction, segment, "2110" + level.letter(), odd));
+                }
+            }
+        }
         return found;
     }
 
-    private Rejection rejection(Transaction transaction, Segment aaa, String loop) {
-        RejectReason reason = RejectReason.of(aaa.element(3));
-        Rejection rejection = Rejection.of(aaa.element(3), aaa.element(4), loop, source(transaction, aaa, List.of()));
-        if (!reason.known()) {
-            note(Finding.Kind.UNKNOWN_CODE, transaction, aaa);
-        } else if (reason.actor() != rejection.reason().actor()) {
-            note(Finding.Kind.REJECTION_OUT_OF_PLACE, transaction, aaa);
+    private Rejection rejection(Transaction transaction, Segment aaa, String loop, List<Finding> odd) {
+        Rejection rejection = Rejection.of(aaa, loop, source(transaction, List.of(aaa)));
+        if (!rejection.reason().known()) {
+            note(odd, Finding.Kind.UNKNOWN_CODE, transaction, aaa, "AAA03");
+        } else if (rejection.isOutOfPlace()) {
+            note(odd, Finding.Kind.REJECTION_OUT_OF_PLACE, transaction, aaa, "");
         }
         return rejection;
     }
@@ -106,22 +183,15 @@ final class AnswerReader {
                 wholeAnswer()));
     }
 
-    private void note(Finding.Kind kind, Transaction transaction, Segment at) {
-        findings.add(new Finding(kind, source(transaction, at, List.of())));
+    private void note(List<Finding> odd, Finding.Kind kind, Transaction transaction, Segment at, String place) {
+        odd.add(new Finding(kind, source(transaction, List.of(at)), place));
     }
 
-    private Source source(Transaction transaction, Segment segment, List<Segment> attached) {
-        return new Source(
-                answer.asked(),
-                payer.name(),
-                answer.receivedAt(),
-                transaction.controlNumber(),
-                segment.number(),
-                segment.text(),
-                attached.stream().map(Segment::text).toList());
+    private Source source(Transaction transaction, List<Segment> segments) {
+        return new Source(answer.asked(), payer.name(), answer.receivedAt(), transaction.controlNumber(), segments);
     }
 
     private Source wholeAnswer() {
-        return new Source(answer.asked(), payer.name(), answer.receivedAt(), "", 0, "", List.of());
+        return new Source(answer.asked(), payer.name(), answer.receivedAt(), "", List.of());
     }
 }

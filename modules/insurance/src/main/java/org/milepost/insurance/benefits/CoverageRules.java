@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class CoverageRules {
     private static final Comparator<Fact> BY_NETWORK =
             Comparator.comparing(fact -> fact.network().distance());
+    private static final List<Information> SHARE =
+            List.of(Information.COPAY, Information.COINSURANCE, Information.DEDUCTIBLE);
 
     private final List<Fact> facts;
     private final List<Finding> findings;
@@ -27,9 +29,9 @@ final class CoverageRules {
 
     /** What is told of {@code scope} on {@code tier}, in or out of network. */
     Coverage of(Scope scope, NetworkTier tier) {
-        List<Fact> deciding = facts.stream()
-                .filter(scope::holds)
-                .filter(fact -> fact.network().speaksOf(tier))
+        List<Fact> ofTier =
+                scope.of(facts).filter(fact -> fact.network().speaksOf(tier)).toList();
+        List<Fact> deciding = ofTier.stream()
                 .filter(fact -> fact.information().isActive()
                         || fact.information().isInactive()
                         || fact.information() == Information.NOT_COVERED)
@@ -39,11 +41,46 @@ final class CoverageRules {
         // A closer service type and a closer tier may disagree; then the line that excludes is the one that bites.
         boolean excludedByTier =
                 word(closest) == Coverage.Word.COVERED && word(closestTier) == Coverage.Word.NOT_COVERED;
-        return coverage(excludedByTier ? closestTier : closest, scope, tier);
+        List<Fact> lines = excludedByTier ? closestTier : closest;
+        Coverage.Word word = word(lines);
+        noteContradictions(word, lines);
+        List<Fact> because = because(word, lines, deciding, scope);
+        List<Fact> authorizing = Scope.first(
+                ofTier.stream().filter(fact -> fact.authorization() != Authorization.NOT_TOLD),
+                scope.closest().thenComparing(BY_NETWORK));
+        return new Coverage(
+                word,
+                because.stream().noneMatch(fact -> fact.key().places().isEmpty()),
+                because,
+                authorization(authorizing),
+                authorizing,
+                share(ofTier, scope));
     }
 
-    private Coverage coverage(List<Fact> lines, Scope scope, NetworkTier tier) {
-        Coverage.Word word = word(lines);
+    /** The lines that decide, and those beside them that say the same of another service type for the same sort of place. */
+    private static List<Fact> because(Coverage.Word word, List<Fact> lines, List<Fact> deciding, Scope scope) {
+        if (word != Coverage.Word.COVERED && word != Coverage.Word.NOT_COVERED) {
+            return lines;
+        }
+        Fact decisive = lines.get(0);
+        return deciding.stream()
+                .filter(fact -> lines.contains(fact)
+                        || (scope.closestPlace().compare(fact, decisive) == 0
+                                && BY_NETWORK.compare(fact, decisive) <= 0
+                                && word(List.of(fact)) == word))
+                .toList();
+    }
+
+    private static List<Fact> share(List<Fact> ofTier, Scope scope) {
+        return SHARE.stream()
+                .flatMap(kind -> Scope.first(
+                        ofTier.stream().filter(fact -> fact.information() == kind && fact.tellsCost()),
+                        scope.closest().thenComparing(BY_NETWORK))
+                        .stream())
+                .toList();
+    }
+
+    private void noteContradictions(Coverage.Word word, List<Fact> lines) {
         if (word == Coverage.Word.CONFLICT) {
             find(Finding.Kind.COVERAGE_CONTRADICTED, lines, fact -> true);
         } else if (word == Coverage.Word.COVERED) {
@@ -52,13 +89,6 @@ final class CoverageRules {
                     lines,
                     fact -> !fact.information().isActive());
         }
-        List<Fact> authorizing = Scope.first(
-                scope.of(facts)
-                        .filter(fact -> fact.network().speaksOf(tier))
-                        .filter(fact -> fact.authorization() != Authorization.NOT_TOLD),
-                scope.closest());
-        return new Coverage(
-                word, lines.stream().allMatch(Scope::speaksOfOneLevel), lines, authorization(authorizing), authorizing);
     }
 
     private static Coverage.Word word(List<Fact> lines) {

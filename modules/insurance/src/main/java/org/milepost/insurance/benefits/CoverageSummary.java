@@ -20,7 +20,7 @@ import org.milepost.locations.LevelOfCare;
  * @param deductibles the deductibles, the plan's first
  * @param outOfPocket the out-of-pocket maxima, the plan's first
  * @param carveOuts companies that answer for behavioral care instead
- * @param otherPayers other plans of the person's
+ * @param otherPayers who else pays: other plans of the person's, and companies that answer for a part of this one
  * @param contacts whom to call
  * @param rejections what was refused; its corrections are what a visitor may mend
  * @param questions what became of each question
@@ -59,7 +59,12 @@ public record CoverageSummary(
 
     /** What {@code answers} say together of {@code date}; never throws on what they hold. */
     public static CoverageSummary of(List<Answer> answers, LocalDate date) {
-        return new SummaryWriter(answers, date).write();
+        return new SummaryWriter(
+                        answers.stream()
+                                .map(answer -> new AnswerReader(answer).read())
+                                .toList(),
+                        date)
+                .write();
     }
 
     /** What is told of {@code level}. */
@@ -73,7 +78,7 @@ public record CoverageSummary(
             return Set.of();
         }
         return rejections.stream()
-                .flatMap(rejection -> rejection.reason().corrections().stream())
+                .flatMap(rejection -> rejection.corrections().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

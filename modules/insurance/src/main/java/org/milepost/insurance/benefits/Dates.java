@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.x12.Segment;
@@ -16,18 +18,22 @@ import org.milepost.insurance.x12.Segment;
 /**
  * A date or a span of dates that a line gives (DTP).
  *
+ * @param qualifier DTP01, such as {@code 346}
  * @param kind what it is the date of
  * @param from first day; absent where it is open or not told
  * @param to last day; absent where it is open or not told
  */
 public record Dates(
-        Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String qualifier,
+        Kind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     /** What a date may be of. Of those in one family, a line's own dates stand in for the person's. */
     public enum Kind {
         PLAN,
         ELIGIBILITY,
-        BENEFIT,
         POLICY,
+        BENEFIT,
         /** A date that bounds no coverage: of a service, an admission, a change. */
         OTHER
     }
@@ -44,23 +50,28 @@ public record Dates(
             Map.entry("349", Kind.BENEFIT),
             Map.entry("539", Kind.POLICY),
             Map.entry("540", Kind.POLICY));
+    private static final Set<String> BEGINS = Set.of("346", "348", "356", "539");
     private static final Set<String> ENDS = Set.of("347", "349", "357", "540");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** The dates in {@code dtp}; empty where they can't be read. */
     static Optional<Dates> of(Segment dtp) {
-        Kind kind = KINDS.getOrDefault(dtp.element(1), Kind.OTHER);
+        String qualifier = dtp.element(1);
+        Kind kind = KINDS.getOrDefault(qualifier, Kind.OTHER);
         String[] days = dtp.element(3).split("-", -1);
         try {
             if (days.length > 1) {
-                return Optional.of(new Dates(kind, day(days[0]), day(days[1])));
+                return Optional.of(new Dates(qualifier, kind, bound(days[0]), bound(days[1])));
             }
-            LocalDate day = day(days[0]);
+            LocalDate day = bound(days[0]);
             if (day == null) {
                 return Optional.empty();
             }
-            return Optional.of(ENDS.contains(dtp.element(1)) ? new Dates(kind, null, day) : new Dates(kind, day, null));
+            return Optional.of(
+                    ENDS.contains(qualifier)
+                            ? new Dates(qualifier, kind, null, day)
+                            : new Dates(qualifier, kind, day, null));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -80,6 +91,26 @@ public record Dates(
         return outsideAllSpans || family.stream().anyMatch(dates -> !dates.isSpan() && dates.excludes(day));
     }
 
+    /** The first day of the coverage that {@code all} tell of: the plan's where it is told, else what comes nearest. */
+    static Optional<LocalDate> begin(List<Dates> all) {
+        return bound(all, Dates::from);
+    }
+
+    /** The last day of the coverage that {@code all} tell of. */
+    static Optional<LocalDate> end(List<Dates> all) {
+        return bound(all, Dates::to);
+    }
+
+    private static Optional<LocalDate> bound(List<Dates> all, Function<Dates, @Nullable LocalDate> which) {
+        return all.stream()
+                .filter(dates -> dates.kind != Kind.OTHER)
+                .sorted(Comparator.comparing(Dates::kind)
+                        .thenComparing(dates -> !dates.isSpan())
+                        .thenComparing(dates -> !BEGINS.contains(dates.qualifier)))
+                .flatMap(dates -> Optional.ofNullable(which.apply(dates)).stream())
+                .findFirst();
+    }
+
     private boolean isSpan() {
         return from != null && to != null;
     }
@@ -90,7 +121,16 @@ public record Dates(
         return early || late;
     }
 
-    private static @Nullable LocalDate day(String digits) {
+    /** The day written as eight digits; empty where it can't be read. */
+    static Optional<LocalDate> day(String digits) {
+        try {
+            return Optional.of(LocalDate.parse(digits, DAY));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable LocalDate bound(String digits) {
         String day = digits.strip();
         return day.isEmpty() ? null : LocalDate.parse(day.length() > 8 ? day.substring(0, 8) : day, DAY);
     }

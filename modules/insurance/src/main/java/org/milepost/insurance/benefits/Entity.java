@@ -2,7 +2,6 @@ package org.milepost.insurance.benefits;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milepost.insurance.x12.Segment;
 
@@ -10,14 +9,25 @@ import org.milepost.insurance.x12.Segment;
  * Somebody a line names (loop 2120): another payer, the company that manages a benefit, a provider.
  *
  * @param role NM101, such as {@code PR}
+ * @param isPerson whether it is one ; whoever is not plainly an organization is taken for one
  * @param name as the payer writes it; may be empty
  * @param idKind NM108: {@code MI} where {@code id} is the person's member id there
  * @param id NM109; may be empty
  * @param phones telephone numbers, as they were sent
  * @param addresses web addresses, as they were sent
  */
-public record Entity(String role, String name, String idKind, String id, List<String> phones, List<String> addresses) {
+public record Entity(
+        String role,
+        boolean isPerson,
+        String name,
+        String idKind,
+        String id,
+        List<String> phones,
+        List<String> addresses) {
+    private static final String ORGANIZATION = "2";
     private static final Set<String> PAYERS = Set.of("PR", "PRP", "SEP", "TTP");
+    private static final Set<String> PEOPLE = Set.of("IL", "03", "1I");
+    private static final Set<String> IDS_OF_PEOPLE = Set.of("MI", "II", "34", "SY", "HN", "MR");
 
     public Entity {
         phones = List.copyOf(phones);
@@ -26,12 +36,12 @@ public record Entity(String role, String name, String idKind, String id, List<St
 
     /** The entity that {@code nm1} names, with its contacts in {@code following}. */
     static Entity of(Segment nm1, List<Segment> following) {
-        String name = Stream.of(nm1.element(4), nm1.element(3))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String first = nm1.element(4);
+        String last = nm1.element(3);
         return new Entity(
                 nm1.element(1),
-                name,
+                !ORGANIZATION.equals(nm1.element(2)) || !first.isEmpty() || PEOPLE.contains(nm1.element(1)),
+                first.isEmpty() ? last : last.isEmpty() ? first : first + " " + last,
                 nm1.element(8),
                 nm1.element(9),
                 contacts(following, "TE"),
@@ -57,5 +67,10 @@ public record Entity(String role, String name, String idKind, String id, List<St
     /** Whether {@link #id} is the person's member id at this payer. */
     public boolean hasMemberId() {
         return idKind.equals("MI") && !id.isEmpty();
+    }
+
+    /** Whether {@link #id} is that of a person: their own, or one by which a payer knows them. */
+    public boolean hasIdOfPerson() {
+        return isPerson || IDS_OF_PEOPLE.contains(idKind);
     }
 }

@@ -1,6 +1,7 @@
 package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,15 +44,20 @@ final class EntityRules {
 
     private List<Optional<Entity>> responsible(Fact fact) {
         List<Entity> named = fact.key().entities();
-        if (fact.information() == Information.CONTACT_ENTITY) {
-            return named.isEmpty()
-                    ? List.of(Optional.empty())
-                    : named.stream().map(Optional::of).toList();
+        if (fact.information() == Information.CONTACT_ENTITY && named.isEmpty()) {
+            return List.of(Optional.empty());
         }
         return named.stream()
-                .filter(entity -> fact.information().isActive() && entity.isPayer() && !answered(entity, fact))
+                .filter(entity -> answersInstead(entity, fact) && !answered(entity, fact))
                 .map(Optional::of)
                 .toList();
+    }
+
+    /** A line that sends us elsewhere names whoever it likes but a provider; one that is active may name other payers. */
+    private static boolean answersInstead(Entity entity, Fact fact) {
+        return fact.information() == Information.CONTACT_ENTITY
+                ? !NO_CONTACTS.contains(entity.role())
+                : fact.information().isActive() && entity.isPayer();
     }
 
     private static CarveOut together(CarveOut one, CarveOut other) {
@@ -81,11 +87,20 @@ final class EntityRules {
         return !one.isEmpty() && !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
     }
 
+    /** Plans that may have to pay first, then whoever answers for a part of this one, behavioral or not. */
     List<OtherPayer> otherPayers() {
-        return facts.stream()
-                .filter(fact -> fact.information() == Information.OTHER_PAYER)
-                .map(fact -> new OtherPayer(payerFirst(fact), fact))
-                .toList();
+        List<OtherPayer> found = new ArrayList<>();
+        Set<Source> read = new HashSet<>();
+        for (Fact fact : facts) {
+            if (read.add(fact.source())) {
+                others(fact).forEach(entity -> found.add(new OtherPayer(entity, fact)));
+            }
+        }
+        return found;
+    }
+
+    private List<Optional<Entity>> others(Fact fact) {
+        return fact.information() == Information.OTHER_PAYER ? List.of(payerFirst(fact)) : responsible(fact);
     }
 
     private static Optional<Entity> payerFirst(Fact fact) {

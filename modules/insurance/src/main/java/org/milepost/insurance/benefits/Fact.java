@@ -3,6 +3,7 @@ package org.milepost.insurance.benefits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public record Fact(
      * @param network the tier (EB12)
      * @param procedure EB13: a single procedure that it is limited to
      * @param places place of service codes (III*ZZ)
+     * @param conditions what else it is tied to (other III, EB14), as received
      * @param limits how often and how long (HSD), as received
      * @param references ids (REF), as received
      * @param dates the dates it holds for, the person's where it has none of its own
@@ -60,12 +62,14 @@ public record Fact(
             NetworkTier network,
             String procedure,
             Set<String> places,
+            List<String> conditions,
             List<String> limits,
             List<String> references,
             List<Dates> dates,
             List<Entity> entities) {
         public Key {
             places = Set.copyOf(places);
+            conditions = List.copyOf(conditions);
             limits = List.copyOf(limits);
             references = List.copyOf(references);
             dates = List.copyOf(dates);
@@ -86,6 +90,7 @@ public record Fact(
                     network,
                     procedure,
                     places,
+                    conditions,
                     limits,
                     references,
                     dates,
@@ -106,6 +111,7 @@ public record Fact(
                     network,
                     procedure,
                     places,
+                    conditions,
                     limits,
                     references,
                     dates,
@@ -125,6 +131,21 @@ public record Fact(
         return key.network();
     }
 
+    /** Whether it carries a figure of any sort. */
+    public boolean hasFigure() {
+        return amount != null || share != null || quantity != null;
+    }
+
+    /** Its figures, those that are not told left empty. */
+    List<Optional<BigDecimal>> figures() {
+        return List.of(Optional.ofNullable(amount), Optional.ofNullable(share), Optional.ofNullable(quantity));
+    }
+
+    /** Whether it tells what the patient pays. */
+    boolean tellsCost() {
+        return amount != null || share != null;
+    }
+
     /** Whether there is a benefit in it; V only says that the payer can't tell. */
     boolean tellsSomething() {
         return information() != Information.CANNOT_PROCESS;
@@ -140,9 +161,8 @@ public record Fact(
         return Dates.exclude(key.dates(), day);
     }
 
-    /** Whether it says the same as {@code other}, wherever the two stand. */
-    boolean saysTheSameAs(Fact other) {
-        return equals(new Fact(
-                other.key, other.amount, other.share, other.quantity, other.authorization, other.messages, source));
+    /** The same, had it stood at {@code other}. */
+    Fact from(Source other) {
+        return new Fact(key, amount, share, quantity, authorization, messages, other);
     }
 }

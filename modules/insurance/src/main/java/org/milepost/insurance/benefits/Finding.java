@@ -4,9 +4,14 @@ package org.milepost.insurance.benefits;
  * Something about an answer that a person at the office should know: it was odd, or it stayed out of the summary.
  *
  * @param kind what it is
- * @param source where
+ * @param source the segment that it is about
+ * @param place where more exactly, such as {@code EB06} or {@code byte 1024}; empty where the segment says enough
  */
-public record Finding(Kind kind, Source source) {
+public record Finding(Kind kind, Source source, String place) {
+    Finding(Kind kind, Source source) {
+        this(kind, source, "");
+    }
+
     /** What may be worth knowing. */
     public enum Kind {
         /** The text is no X12. */
@@ -15,13 +20,25 @@ public record Finding(Kind kind, Source source) {
         NO_ENVELOPE,
         /** Something stood before the interchange. */
         TEXT_BEFORE,
+        /** Something stood after the interchange. */
+        TEXT_AFTER,
         /** Its header has not the regular width. */
         SHORT_ISA,
         /** It ends in the middle: more may have been said. */
         CUT_OFF,
+        /** A segment is too long to be one and was not read. */
+        SEGMENT_TOO_LONG,
+        /** A transaction is too long to be held whole: its end was not read. */
+        TRANSACTION_TOO_LONG,
+        /** A segment stands between two transactions and was not read. */
+        STRAY_SEGMENT,
         /** A transaction has no end: more may have been said. */
         UNFINISHED_TRANSACTION,
-        /** The number of segments told differs from the number read. */
+        /** A group has no end (GE). */
+        UNFINISHED_GROUP,
+        /** The interchange has no end (IEA). */
+        UNFINISHED_INTERCHANGE,
+        /** A trailer tells another number of segments, transactions or groups than were read. */
         COUNT_DIFFERS,
         /** Control numbers of header and trailer differ. */
         CONTROL_NUMBER_DIFFERS,
@@ -39,6 +56,10 @@ public record Finding(Kind kind, Source source) {
         DEPENDENT_WITHOUT_BENEFITS,
         /** A code that is in no table of ours. */
         UNKNOWN_CODE,
+        /** A segment that has no business where it stands: it was not read. */
+        UNKNOWN_SEGMENT,
+        /** A line is tied to something that is no place of service, such as a diagnosis. */
+        OTHER_CONDITION,
         /** An amount or a number can't be read. */
         NUMBER_UNREADABLE,
         /** Nothing but nines: many payers write so where there is no limit. */

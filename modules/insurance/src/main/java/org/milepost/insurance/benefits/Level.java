@@ -8,11 +8,12 @@ import org.milepost.insurance.x12.Transaction;
 /**
  * One hierarchical level of a 271: who it is about, then line after line of benefits.
  *
+ * @param first the segment that opens it
  * @param kind HL03: {@code 20} the payer, {@code 21} we, {@code 22} a subscriber, {@code 23} a dependent
  * @param head the segments before the first EB
  * @param lines each EB with the segments that belong to it
  */
-record Level(String kind, List<Segment> head, List<List<Segment>> lines) {
+record Level(Segment first, String kind, List<Segment> head, List<List<Segment>> lines) {
     static final String SOURCE = "20";
     static final String RECEIVER = "21";
     static final String SUBSCRIBER = "22";
@@ -27,7 +28,8 @@ record Level(String kind, List<Segment> head, List<List<Segment>> lines) {
                     && (segment.is("EB")
                             || (segment.is("NM1") && segment.element(1).equals("IL")));
             if (segment.is("HL") || opens) {
-                levels.add(new Level(opens ? SUBSCRIBER : segment.element(3), new ArrayList<>(), new ArrayList<>()));
+                levels.add(new Level(
+                        segment, opens ? SUBSCRIBER : segment.element(3), new ArrayList<>(), new ArrayList<>()));
                 inPerson = levels.get(levels.size() - 1).isPerson();
             }
             if (!levels.isEmpty() && !segment.is("HL") && !segment.is("SE")) {

@@ -1,5 +1,6 @@
 package org.milepost.insurance.benefits;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ final class LevelRules {
     private static final List<Information> COSTS = List.of(Information.COPAY, Information.COINSURANCE);
 
     private final List<Fact> facts;
+    private final List<Fact> lent;
     private final CoverageRules coverage;
 
     /**
@@ -17,8 +19,13 @@ final class LevelRules {
      * @param findings takes what the office should know
      */
     LevelRules(List<Fact> facts, List<Finding> findings) {
-        this.facts = facts;
-        this.coverage = new CoverageRules(facts, findings);
+        // Most of an answer is about other care; it is looked through once, not for every level.
+        this.facts = facts.stream()
+                .filter(fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()))
+                .toList();
+        this.coverage = new CoverageRules(this.facts, findings);
+        List<Fact> ofMentalHealth = costs(Scope.ofServiceType(ServiceTypes.MENTAL_HEALTH), facts);
+        this.lent = ofMentalHealth.isEmpty() ? costs(Scope.ofServiceType(ServiceTypes.PLAN), facts) : ofMentalHealth;
     }
 
     List<LevelCoverage> levels() {
@@ -27,7 +34,8 @@ final class LevelRules {
 
     /** The levels under plans that are all inactive: none is covered, and {@code because} says why. */
     static List<LevelCoverage> ofInactivePlan(List<Fact> because) {
-        Coverage none = new Coverage(Coverage.Word.NOT_COVERED, true, because, Authorization.NOT_TOLD, List.of());
+        Coverage none =
+                new Coverage(Coverage.Word.NOT_COVERED, true, because, Authorization.NOT_TOLD, List.of(), List.of());
         return Stream.of(LevelOfCare.values())
                 .map(level -> new LevelCoverage(level, none, none, List.of(), false, List.of()))
                 .toList();
@@ -35,11 +43,7 @@ final class LevelRules {
 
     private LevelCoverage level(LevelOfCare level) {
         Scope scope = Scope.of(level);
-        List<Fact> own = costs(scope);
-        List<Fact> lent = costs(Scope.ofServiceType(ServiceTypes.MENTAL_HEALTH));
-        if (lent.isEmpty()) {
-            lent = costs(Scope.ofServiceType(ServiceTypes.PLAN));
-        }
+        List<Fact> own = costs(scope, facts);
         return new LevelCoverage(
                 level,
                 coverage.of(scope, NetworkTier.IN),
@@ -50,23 +54,35 @@ final class LevelRules {
     }
 
     /** What the patient pays: of each kind and tier, the closest lines. */
-    private List<Fact> costs(Scope scope) {
-        return COSTS.stream()
-                .flatMap(kind -> Stream.of(NetworkTier.values())
-                        .flatMap(tier -> Scope.first(
-                                scope.of(facts)
-                                        .filter(fact -> fact.information() == kind && fact.network() == tier)
-                                        .filter(fact -> fact.amount() != null || fact.share() != null),
-                                scope.closest())
-                                .stream()))
+    private static List<Fact> costs(Scope scope, List<Fact> facts) {
+        List<Fact> told = scope.of(facts)
+                .filter(LevelRules::isCost)
+                .filter(Fact::tellsCost)
                 .toList();
+        List<Fact> costs = new ArrayList<>();
+        for (Information kind : told.isEmpty() ? List.<Information>of() : COSTS) {
+            for (NetworkTier tier : NetworkTier.values()) {
+                costs.addAll(Scope.first(
+                        told.stream().filter(fact -> fact.information() == kind && fact.network() == tier),
+                        scope.closest()));
+            }
+        }
+        return costs;
     }
 
+    private static boolean isCost(Fact fact) {
+        return COSTS.contains(fact.information());
+    }
+
+    /** Limits on the days and visits, those for the closest place. */
     private List<Fact> limits(Scope scope) {
-        return scope.of(facts)
-                .filter(fact -> fact.information() == Information.LIMITATIONS
-                        || fact.quantity() != null
-                        || !fact.key().limits().isEmpty())
+        return Scope.first(
+                        scope.of(facts)
+                                .filter(fact -> fact.information() == Information.LIMITATIONS
+                                        || fact.quantity() != null
+                                        || !fact.key().limits().isEmpty()),
+                        scope.closestPlace())
+                .stream()
                 .sorted(Comparator.comparing(Fact::information))
                 .toList();
     }

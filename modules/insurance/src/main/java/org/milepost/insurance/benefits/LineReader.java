@@ -3,9 +3,9 @@ package org.milepost.insurance.benefits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,19 +17,26 @@ final class LineReader {
     private static final Pattern NUMBER = Pattern.compile("\\$?(\\d{1,3}(,\\d{3})+|\\d*)(\\.\\d*)?");
     private static final Pattern NINES = Pattern.compile("9{4,}(\\.9*|\\.0*)?");
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Set<String> OF_AN_ENTITY = Set.of("N3", "N4", "PER", "PRV");
+    private static final Set<String> OF_AN_ENTITY = Set.of("N2", "N3", "N4", "PER", "PRV");
+    private static final Set<String> AUTHORIZATIONS = Set.of("Y", "N", "U", "");
+    private static final int LONGEST_SERVICE_TYPE = 2;
+
+    /** Takes what is odd about a line: what it is, the segment, and where in that. */
+    interface Findings {
+        void note(Finding.Kind kind, Segment segment, String place);
+    }
 
     private final Segment eb;
     private final List<Segment> attached;
     private final Source source;
-    private final BiConsumer<Finding.Kind, Segment> findings;
+    private final Findings findings;
 
     /**
      * @param line the EB and what belongs to it
      * @param source where it stands
      * @param findings takes what is odd about it, with the segment
      */
-    LineReader(List<Segment> line, Source source, BiConsumer<Finding.Kind, Segment> findings) {
+    LineReader(List<Segment> line, Source source, Findings findings) {
         this.eb = line.get(0);
         this.attached = line.subList(1, line.size());
         this.source = source;
@@ -45,12 +52,10 @@ final class LineReader {
     List<Fact> facts(String payer, List<Dates> ofThePerson) {
         Information information = Information.of(eb.element(1));
         Period period = Period.of(eb.element(6));
-        if (information == Information.UNKNOWN || period == Period.UNKNOWN) {
-            findings.accept(Finding.Kind.UNKNOWN_CODE, eb);
-        }
+        noteUnknownCodes(information, period);
         BigDecimal amount = number(7);
         if (NINES.matcher(eb.element(7)).matches()) {
-            findings.accept(Finding.Kind.AMOUNT_OF_NINES, eb);
+            findings.note(Finding.Kind.AMOUNT_OF_NINES, eb, "EB07");
         }
         BigDecimal share = share();
         BigDecimal quantity = number(10);
@@ -67,20 +72,38 @@ final class LineReader {
                 NetworkTier.of(eb.element(12)),
                 eb.element(13),
                 places(),
+                conditions(),
                 texts("HSD"),
                 texts("REF"),
                 dates(ofThePerson),
                 entities());
-        return serviceTypes.stream()
-                .map(serviceType -> new Fact(
-                        any.of(serviceType),
-                        amount,
-                        share,
-                        quantity,
-                        Authorization.of(eb.element(11)),
-                        messages(),
-                        source))
-                .toList();
+        List<String> messages = messages();
+        List<Fact> facts = new ArrayList<>();
+        for (String serviceType : serviceTypes) {
+            facts.add(new Fact(
+                    any.of(serviceType), amount, share, quantity, Authorization.of(eb.element(11)), messages, source));
+        }
+        return facts;
+    }
+
+    private void noteUnknownCodes(Information information, Period period) {
+        noteUnless(information != Information.UNKNOWN, "EB01");
+        noteUnless(eb.element(2).isEmpty() || Household.of(eb.element(2)) != Household.NOT_TOLD, "EB02");
+        for (String serviceType : eb.codes(3)) {
+            noteUnless(serviceType.length() <= LONGEST_SERVICE_TYPE, "EB03");
+        }
+        noteUnless(period != Period.UNKNOWN, "EB06");
+        noteUnless(AUTHORIZATIONS.contains(eb.element(11)), "EB11");
+        noteUnless(
+                NetworkTier.of(eb.element(12)) != NetworkTier.UNKNOWN
+                        || eb.element(12).equals("U"),
+                "EB12");
+    }
+
+    private void noteUnless(boolean known, String element) {
+        if (!known) {
+            findings.note(Finding.Kind.UNKNOWN_CODE, eb, element);
+        }
     }
 
     private @Nullable BigDecimal number(int element) {
@@ -89,7 +112,7 @@ final class LineReader {
             return null;
         }
         if (!NUMBER.matcher(text).matches() || !DIGIT.matcher(text).find()) {
-            findings.accept(Finding.Kind.NUMBER_UNREADABLE, eb);
+            findings.note(Finding.Kind.NUMBER_UNREADABLE, eb, String.format(Locale.ROOT, "EB%02d", element));
             return null;
         }
         return new BigDecimal(text.replaceAll("[$,]", "")).stripTrailingZeros();
@@ -98,7 +121,7 @@ final class LineReader {
     private @Nullable BigDecimal share() {
         BigDecimal share = number(8);
         if (share != null && share.compareTo(BigDecimal.ONE) > 0) {
-            findings.accept(Finding.Kind.SHARE_ABOVE_ONE, eb);
+            findings.note(Finding.Kind.SHARE_ABOVE_ONE, eb, "EB08");
             return null;
         }
         return share;
@@ -106,10 +129,26 @@ final class LineReader {
 
     private Set<String> places() {
         return all("III")
-                .filter(iii -> iii.element(1).equals("ZZ"))
+                .filter(LineReader::isPlace)
                 .map(iii -> iii.element(2))
-                .filter(place -> !place.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isPlace(Segment iii) {
+        return iii.element(1).equals("ZZ") && !iii.element(2).isEmpty();
+    }
+
+    /** What else the line is tied to: a diagnosis, the nature of an injury. */
+    private List<String> conditions() {
+        List<String> conditions = new ArrayList<>();
+        all("III").filter(iii -> !isPlace(iii)).forEach(iii -> {
+            conditions.add(iii.text());
+            findings.note(Finding.Kind.OTHER_CONDITION, iii, "");
+        });
+        if (!eb.element(14).isEmpty()) {
+            conditions.add(eb.element(14));
+        }
+        return conditions;
     }
 
     private List<String> texts(String id) {
@@ -132,11 +171,11 @@ final class LineReader {
     }
 
     /** The dates in {@code dtps}; what can't be read goes to {@code findings}. */
-    static List<Dates> read(List<Segment> dtps, BiConsumer<Finding.Kind, Segment> findings) {
+    static List<Dates> read(List<Segment> dtps, Findings findings) {
         List<Dates> dates = new ArrayList<>();
         for (Segment dtp : dtps) {
             Optional<Dates> read = Dates.of(dtp);
-            read.ifPresentOrElse(dates::add, () -> findings.accept(Finding.Kind.DATE_UNREADABLE, dtp));
+            read.ifPresentOrElse(dates::add, () -> findings.note(Finding.Kind.DATE_UNREADABLE, dtp, "DTP03"));
         }
         return dates;
     }

@@ -18,7 +18,9 @@ import org.milepost.insurance.x12.Segment;
 public record Member(
         String lastName, String firstName, String memberId, String groupNumber, String groupName, String planNumber) {
     private static final Set<String> PERSON = Set.of("IL", "03");
-    private static final List<String> GROUP = List.of("6P", "1L");
+    /** Qualifiers of a group number (REF01), the plainest first. */
+    static final List<String> GROUP = List.of("6P", "1L");
+
     private static final List<String> PLAN = List.of("18");
 
     static Member of(Level level) {

@@ -31,7 +31,7 @@ public enum Period {
     UNKNOWN("?", Measure.OTHER, Span.OCCASION);
 
     /** What an amount measures; one is never taken for another. */
-    enum Measure {
+    public enum Measure {
         TOTAL,
         USED,
         REMAINING,
@@ -62,7 +62,8 @@ public enum Period {
         return BY_CODE.getOrDefault(code, UNKNOWN);
     }
 
-    Measure measure() {
+    /** What an amount for it measures. */
+    public Measure measure() {
         return measure;
     }
 

@@ -2,6 +2,7 @@ package org.milepost.insurance.benefits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +16,19 @@ import java.util.function.Predicate;
  */
 final class PlanRules {
     private final List<Fact> facts;
+    private final String group;
     private final LocalDate date;
     private final List<Finding> findings;
 
     /**
      * @param facts all that is said of the patient
+     * @param group the person's group number; empty where it is not told
      * @param date the date asked
      * @param findings takes what the office should know
      */
-    PlanRules(List<Fact> facts, LocalDate date, List<Finding> findings) {
+    PlanRules(List<Fact> facts, String group, LocalDate date, List<Finding> findings) {
         this.facts = facts;
+        this.group = group;
         this.date = date;
         this.findings = findings;
     }
@@ -92,11 +96,37 @@ final class PlanRules {
     }
 
     private Plan plan(List<Fact> lines) {
+        Status status = status(lines);
+        List<Fact> decisiveFirst = lines.stream()
+                .sorted(Comparator.comparing(line -> !tells(line, status)))
+                .toList();
+        List<Dates> dates = decisiveFirst.get(0).key().dates();
         return new Plan(
                 first(lines, line -> line.key().planName()),
                 first(lines, line -> line.key().insuranceType()),
-                status(lines),
-                lines);
+                first(lines, this::group),
+                status,
+                Dates.begin(dates),
+                Dates.end(dates),
+                decisiveFirst);
+    }
+
+    private boolean tells(Fact line, Status status) {
+        return switch (status) {
+            case ACTIVE -> line.information().isActive() && !line.excludes(date);
+            case PENDING -> line.information() == Information.ACTIVE_PENDING && !line.excludes(date);
+            case INACTIVE -> line.information().isInactive();
+            case UNKNOWN, REJECTED -> true;
+        };
+    }
+
+    private String group(Fact line) {
+        return line.source().segments().stream()
+                .filter(segment -> segment.is("REF") && Member.GROUP.contains(segment.element(1)))
+                .map(segment -> segment.element(2))
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .orElse(group);
     }
 
     private Status status(List<Fact> lines) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param answer the answer
  * @param payer who answered (2100A)
  * @param patients everybody it speaks of
- * @param rejections what was refused before any patient was looked at
+ * @param rejections what was refused of nobody who may be the patient
  * @param findings what is odd about it
  * @param place the answer as a whole
  */
@@ -21,7 +21,7 @@ record Reading(
         List<Rejection> rejections,
         List<Finding> findings,
         Source place) {
-    static final Entity NOBODY = new Entity("", "", "", "", List.of(), List.of());
+    static final Entity NOBODY = new Entity("", false, "", "", "", List.of(), List.of());
 
     Reading {
         patients = List.copyOf(patients);
@@ -31,13 +31,25 @@ record Reading(
 
     /** The one we asked about: who carries our trace number, else whoever is there alone. */
     Optional<Patient> patient() {
-        List<Patient> traced = patients.stream()
+        List<Patient> asked = patients.stream().filter(Patient::asked).toList();
+        List<Patient> traced = asked.stream()
                 .filter(patient -> patient.traces().contains(answer.trace()))
                 .toList();
         if (traced.size() == 1) {
             return Optional.of(traced.get(0));
         }
-        return patients.size() == 1 ? Optional.of(patients.get(0)) : Optional.empty();
+        return asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty();
+    }
+
+    /** The same answer, were it about {@code patient} alone. */
+    Reading about(Patient patient) {
+        Patient alone = patient.asked() ? patient : patient.asAsked();
+        return new Reading(answer, patient.payer(), List.of(alone), patient.refusedBefore(), findings, place);
+    }
+
+    /** The same answer, were nobody spoken of in it. */
+    Reading aboutNobody() {
+        return new Reading(answer, payer, List.of(), rejections, findings, place);
     }
 
     /** What became of the question. A payer that doesn't know what was asked answers as if asked for the plan. */

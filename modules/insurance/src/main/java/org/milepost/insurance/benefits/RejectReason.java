@@ -65,11 +65,6 @@ public record RejectReason(String code, boolean known, Actor actor, Remedy remed
         return TABLE.keySet();
     }
 
-    /** The same answer, left to the office: its place says that it is not what it seems. */
-    RejectReason leftToTheOffice() {
-        return new RejectReason(code, known, Actor.OFFICE, Remedy.NONE, Set.of());
-    }
-
     private static Map<String, RejectReason> table() {
         Map<String, RejectReason> table = new HashMap<>();
         putSystem(table, Remedy.LATER, "42", "80");

@@ -2,27 +2,35 @@ package org.milepost.insurance.benefits;
 
 import java.time.Instant;
 import java.util.List;
+import org.milepost.insurance.x12.Segment;
 
 /**
  * Where the payer said it: everything a summary tells can be followed to a segment of an answer.
  *
- * @param asked the service type that was asked
+ * @param asked the service type that was asked; empty where it is not known
  * @param payer the payer who answered, as it calls itself
  * @param receivedAt when the answer came
  * @param transaction the ST02 of the transaction
- * @param segment the segment's number, ST being 1; 0 where it is about the answer as a whole
- * @param text the segment as it was received; empty where it is about the answer as a whole
- * @param attached the segments that belong to it (dates, places, messages, entities), as they were received
+ * @param segments the segment, and those that belong to it (dates, places, messages, entities); none where it is about the answer as a
+ *     whole
  */
-public record Source(
-        String asked,
-        String payer,
-        Instant receivedAt,
-        String transaction,
-        int segment,
-        String text,
-        List<String> attached) {
+public record Source(String asked, String payer, Instant receivedAt, String transaction, List<Segment> segments) {
     public Source {
-        attached = List.copyOf(attached);
+        segments = List.copyOf(segments);
+    }
+
+    /** The segment's number, ST being 1; 0 where it is about the answer as a whole. */
+    public int segment() {
+        return segments.isEmpty() ? 0 : segments.get(0).number();
+    }
+
+    /** The segment as it was received; empty where it is about the answer as a whole. */
+    public String text() {
+        return segments.isEmpty() ? "" : segments.get(0).text();
+    }
+
+    /** The segments that belong to it, as they were received. */
+    public List<String> attached() {
+        return segments.stream().skip(1).map(Segment::text).toList();
     }
 }

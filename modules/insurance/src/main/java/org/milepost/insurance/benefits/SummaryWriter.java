@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the rules to work, one after the other, on all answers together. */
@@ -15,9 +13,12 @@ final class SummaryWriter {
     private final LocalDate date;
     private final List<Finding> findings = new ArrayList<>();
 
-    SummaryWriter(List<Answer> answers, LocalDate date) {
-        this.readings =
-                answers.stream().map(answer -> new AnswerReader(answer).read()).toList();
+    /**
+     * @param readings what each answer holds
+     * @param date the date asked
+     */
+    SummaryWriter(List<Reading> readings, LocalDate date) {
+        this.readings = List.copyOf(readings);
         this.date = date;
     }
 
@@ -26,18 +27,28 @@ final class SummaryWriter {
         readings.forEach(this::findPatient);
         List<Patient> patients =
                 readings.stream().flatMap(reading -> reading.patient().stream()).toList();
-        List<Fact> facts = Gathering.of(
-                patients.stream().flatMap(patient -> patient.facts().stream()).toList());
+        patients.forEach(patient -> findings.addAll(patient.findings()));
+        List<Fact> facts = Gathering.of(patients.stream().map(Patient::facts).toList());
         List<Rejection> rejections = Stream.concat(
                         readings.stream().flatMap(reading -> reading.rejections().stream()),
                         patients.stream().flatMap(patient -> patient.rejections().stream()))
                 .toList();
 
-        List<Plan> plans = new PlanRules(facts, date, findings).plans();
+        String group = patients.stream()
+                .map(patient -> patient.member().groupNumber())
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .orElse("");
+        List<Plan> plans = new PlanRules(facts, group, date, findings).plans();
         Status status = status(plans, facts, rejections);
         List<Fact> current = current(facts, plans, status);
         List<LevelCoverage> levels = levels(plans, status, current);
-        AccumulatorRules accumulators = new AccumulatorRules(current, findings);
+        Differences differences = Differences.of(current);
+        differences.conflicts().stream()
+                .flatMap(List::stream)
+                .filter(Fact::hasFigure)
+                .forEach(fact -> findings.add(new Finding(Finding.Kind.AMOUNTS_CONTRADICT, fact.source())));
+        AccumulatorRules accumulators = new AccumulatorRules(current);
         EntityRules entities = new EntityRules(
                 current, readings.stream().map(Reading::payer).distinct().toList());
         return new CoverageSummary(
@@ -60,7 +71,7 @@ final class SummaryWriter {
 
     private void findPatient(Reading reading) {
         Optional<Patient> patient = reading.patient();
-        if (patient.isEmpty() && !reading.patients().isEmpty()) {
+        if (patient.isEmpty() && reading.patients().stream().anyMatch(Patient::asked)) {
             findings.add(new Finding(Finding.Kind.PATIENT_UNCLEAR, reading.place()));
         }
         String trace = reading.answer().trace();
@@ -77,16 +88,14 @@ final class SummaryWriter {
 
     /** What holds on the date asked, under the plans that are in force. */
     private List<Fact> current(List<Fact> facts, List<Plan> plans, Status status) {
-        Set<String> over = plans.stream()
-                .filter(plan -> plan.status() == Status.INACTIVE && status != Status.INACTIVE)
-                .map(plan -> PlanRules.normal(plan.name()))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
         List<Fact> current = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.excludes(date)) {
                 findings.add(new Finding(Finding.Kind.OTHER_DATES, fact.source()));
-            } else if (!over.contains(PlanRules.normal(fact.key().planName()))) {
+            } else if (status == Status.INACTIVE
+                    || Plan.of(fact, plans)
+                            .filter(plan -> plan.status() == Status.INACTIVE)
+                            .isEmpty()) {
                 current.add(fact);
             }
         }
@@ -128,7 +137,8 @@ final class SummaryWriter {
 
     private CoverageSummary.Question question(Reading reading) {
         CoverageSummary.Outcome outcome = reading.outcome();
-        if (outcome == CoverageSummary.Outcome.NOT_SUPPORTED) {
+        if (outcome == CoverageSummary.Outcome.NOT_SUPPORTED
+                && !reading.answer().asked().isEmpty()) {
             findings.add(new Finding(Finding.Kind.SERVICE_TYPE_NOT_SUPPORTED, reading.place()));
         }
         return new CoverageSummary.Question(reading.answer().asked(), outcome);

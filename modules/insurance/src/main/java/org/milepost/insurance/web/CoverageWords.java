@@ -18,6 +18,7 @@ import org.milepost.insurance.benefits.Dates;
 import org.milepost.insurance.benefits.Entity;
 import org.milepost.insurance.benefits.Fact;
 import org.milepost.insurance.benefits.LevelCoverage;
+import org.milepost.insurance.benefits.OtherPayer;
 import org.milepost.insurance.benefits.Plan;
 import org.milepost.insurance.benefits.Source;
 import org.milepost.insurance.benefits.Status;
@@ -146,6 +147,7 @@ final class CoverageWords {
     private List<String> others(CoverageSummary summary) {
         Stream<String> carveOuts = summary.carveOuts().stream().map(this::carveOut);
         Stream<String> payers = summary.otherPayers().stream()
+                .filter(OtherPayer::isAnotherPlan)
                 .map(other ->
                         t.say("other.payer", other.entity().map(this::named).orElse(t.say("other.unnamed"))));
         Stream<String> contacts =

@@ -1,5 +1,8 @@
 package org.milepost.insurance.x12;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,31 +18,55 @@ record Header(Delimiters delimiters, boolean regular) {
     /** Where the sixteen separators of an ISA of the fixed width stand. */
     private static final int[] SEPARATORS = {3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103};
 
-    /** The header of {@code text}, which begins with {@code ISA} and a separator. */
-    static Header ofIsa(String text) {
+    /** An ST without an envelope; what follows its last element ends a segment. */
+    private static final Pattern ST = Pattern.compile("ST([^A-Za-z0-9 \\r\\n])\\d{3}(\\1\\w*)*([^\\w])");
+
+    /** Whether {@code text} begins like an ISA: with its name and a character that can part elements. */
+    static boolean opensIsa(String text) {
+        return text.startsWith("ISA") && text.length() > 3 && parts(text.charAt(3));
+    }
+
+    private static boolean parts(char c) {
+        return !Character.isLetterOrDigit(c) && c != ' ' && c != '\r' && c != '\n';
+    }
+
+    /** The header at the beginning of {@code text}; empty where no ISA with its sixteen elements stands there. */
+    static Optional<Header> ofIsa(String text) {
+        if (!opensIsa(text)) {
+            return Optional.empty();
+        }
         char element = text.charAt(3);
         if (text.length() >= WIDTH && IntStream.of(SEPARATORS).allMatch(at -> text.charAt(at) == element)) {
-            return new Header(
+            return Optional.of(new Header(
                     new Delimiters(element, repetition(text.substring(82, 83)), text.charAt(104), text.charAt(105)),
-                    true);
+                    true));
         }
         return counted(text, element);
     }
 
-    /** The header of {@code text}, which begins with {@code ST} and a separator: a guess. */
-    static Header ofBareTransaction(String text) {
+    /** The header of a transaction that begins {@code text}; empty where none does. Its delimiters are a guess. */
+    static Optional<Header> ofBareTransaction(String text) {
+        Matcher st = ST.matcher(text);
+        if (!st.lookingAt()) {
+            return Optional.empty();
+        }
         Delimiters usual = Delimiters.USUAL;
-        char terminator = text.indexOf(usual.terminator()) >= 0 ? usual.terminator() : '\n';
-        return new Header(new Delimiters(text.charAt(2), usual.repetition(), usual.component(), terminator), false);
+        return Optional.of(new Header(
+                new Delimiters(
+                        st.group(1).charAt(0),
+                        usual.repetition(),
+                        usual.component(),
+                        st.group(3).charAt(0)),
+                false));
     }
 
-    private static Header counted(String text, char element) {
+    private static Optional<Header> counted(String text, char element) {
         String repetition = "";
         int at = 3;
         for (int n = 1; n < ELEMENTS; n++) {
             int next = text.indexOf(element, at + 1);
             if (next < 0) {
-                return new Header(new Delimiters(element, '^', ':', '~'), false);
+                return Optional.empty();
             }
             if (n == REPETITION) {
                 repetition = text.substring(at + 1, next).strip();
@@ -53,7 +80,7 @@ record Header(Delimiters delimiters, boolean regular) {
             terminator = component;
             component = ':';
         }
-        return new Header(new Delimiters(element, repetition(repetition), component, terminator), false);
+        return Optional.of(new Header(new Delimiters(element, repetition(repetition), component, terminator), false));
     }
 
     private static char charAt(String text, int at, char otherwise) {

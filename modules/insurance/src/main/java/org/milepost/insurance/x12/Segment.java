@@ -1,31 +1,46 @@
 package org.milepost.insurance.x12;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/**
- * One segment as it was received.
- *
- * @param number its place in the transaction, ST being 1; 0 where it stands outside of one
- * @param elements its name and its elements, as they came
- * @param delimiters the delimiters of its interchange
- */
-public record Segment(int number, List<String> elements, Delimiters delimiters) {
-    private static final Pattern NO_CODE = Pattern.compile("[^A-Za-z0-9]+");
+/** One segment as it was received. */
+public final class Segment {
+    private final int number;
+    private final String text;
+    private final Delimiters delimiters;
+    private final List<String> elements;
 
-    public Segment {
-        elements = List.copyOf(elements);
+    private Segment(int number, String text, Delimiters delimiters) {
+        this.number = number;
+        this.text = text;
+        this.delimiters = delimiters;
+        this.elements = parts(text, delimiters.element());
     }
 
     static Segment of(int number, String text, Delimiters delimiters) {
-        return new Segment(number, parts(text, delimiters.element()), delimiters);
+        return new Segment(number, text, delimiters);
+    }
+
+    /** Its place in the transaction, ST being 1; 0 where it stands outside of one. */
+    public int number() {
+        return number;
+    }
+
+    /** The segment as it was received, without its terminator. */
+    public String text() {
+        return text;
+    }
+
+    /** The delimiters of its interchange. */
+    public Delimiters delimiters() {
+        return delimiters;
     }
 
     /** Its name: {@code EB}. */
     public String id() {
-        return element(0);
+        return elements.get(0);
     }
 
     /** Whether it is called {@code id}. */
@@ -35,7 +50,12 @@ public record Segment(int number, List<String> elements, Delimiters delimiters) 
 
     /** Element {@code n}, counted from 1 and without blanks around it; empty where it is absent. */
     public String element(int n) {
-        return n < elements.size() ? elements.get(n).strip() : "";
+        return n < elements.size() ? elements.get(n) : "";
+    }
+
+    /** The number of its last element. */
+    public int size() {
+        return elements.size() - 1;
     }
 
     /**
@@ -43,10 +63,18 @@ public record Segment(int number, List<String> elements, Delimiters delimiters) 
      * separator than their ISA names.
      */
     public List<String> codes(int n) {
-        return Stream.of(NO_CODE.split(element(n)))
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .toList();
+        String codes = element(n);
+        Set<String> found = new LinkedHashSet<>();
+        int start = 0;
+        for (int i = 0; i <= codes.length(); i++) {
+            if (i == codes.length() || !isCode(codes.charAt(i))) {
+                if (i > start) {
+                    found.add(codes.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The pieces of the composite in element {@code n}. */
@@ -54,12 +82,39 @@ public record Segment(int number, List<String> elements, Delimiters delimiters) 
         return parts(element(n), delimiters.component());
     }
 
-    /** The segment as it was received, without its terminator. */
-    public String text() {
-        return String.join(String.valueOf(delimiters.element()), elements);
+    private static boolean isCode(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
     }
 
     private static List<String> parts(String text, char separator) {
-        return Arrays.asList(text.split(Pattern.quote(String.valueOf(separator)), -1));
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int end = text.indexOf(separator);
+        while (end >= 0) {
+            parts.add(text.substring(start, end).strip());
+            start = end + 1;
+            end = text.indexOf(separator, start);
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Segment segment
+                && number == segment.number
+                && text.equals(segment.text)
+                && delimiters.equals(segment.delimiters);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * number + text.hashCode();
+    }
+
+    /** Its name and number alone: what it holds may be about a person. */
+    @Override
+    public String toString() {
+        return id() + " at " + number;
     }
 }

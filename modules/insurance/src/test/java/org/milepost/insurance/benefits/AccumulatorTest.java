@@ -231,15 +231,13 @@ class AccumulatorTest {
                 .figures()
                 .get(0);
 
-        assertThat(figure.source())
-                .isEqualTo(new Source(
-                        "30",
-                        "MERIDIAN PPO",
-                        Answers.AT,
-                        "0001",
-                        11,
-                        "EB*C*IND*30***23*1500*****Y",
-                        List.of("MSG*CALENDAR YEAR")));
+        assertThat(figure.source().asked()).isEqualTo("30");
+        assertThat(figure.source().payer()).isEqualTo("MERIDIAN PPO");
+        assertThat(figure.source().receivedAt()).isEqualTo(Answers.AT);
+        assertThat(figure.source().transaction()).isEqualTo("0001");
+        assertThat(figure.source().segment()).isEqualTo(11);
+        assertThat(figure.source().text()).isEqualTo("EB*C*IND*30***23*1500*****Y");
+        assertThat(figure.source().attached()).containsExactly("MSG*CALENDAR YEAR");
         assertThat(figure.key().period()).isEqualTo(Period.CALENDAR_YEAR);
     }
 

@@ -96,17 +96,74 @@ class LevelOfCareTest {
     }
 
     @Test
-    void a_place_that_serves_one_level_alone_tells_it_apart() {
-        assertThat(substanceUse("EB*1*IND*AI", "III*ZZ*58")
-                        .of(MEDICATION)
-                        .inNetwork()
-                        .toldApart())
-                .isTrue();
+    void a_place_tells_a_level_apart_and_a_bare_line_does_not() {
         assertThat(substanceUse("EB*1*IND*AI", "III*ZZ*55")
                         .of(RESIDENTIAL)
                         .inNetwork()
                         .toldApart())
+                .isTrue();
+        assertThat(substanceUse("EB*1*IND*CI").of(RESIDENTIAL).inNetwork().toldApart())
                 .isFalse();
+    }
+
+    @Test
+    void a_level_with_a_place_of_its_own_is_not_given_what_its_neighbors_cost() {
+        CoverageSummary summary = substanceUse(
+                "EB*B*IND*AI***36*200*****Y",
+                "III*ZZ*21",
+                "EB*B*IND*AI***36*500*****Y",
+                "III*ZZ*55",
+                "EB*B*IND*AI***27*25*****Y",
+                "III*ZZ*57",
+                "EB*B*IND*AI***34*15*****Y",
+                "III*ZZ*58");
+
+        assertThat(amounts(summary, WITHDRAWAL_MANAGEMENT)).containsExactly("200");
+        assertThat(amounts(summary, RESIDENTIAL)).containsExactly("500");
+        assertThat(amounts(summary, PARTIAL_HOSPITALIZATION)).containsExactly("25");
+        assertThat(amounts(summary, MEDICATION)).containsExactly("15");
+    }
+
+    @Test
+    void a_level_without_a_place_of_its_own_is_decided_by_those_it_shares() {
+        CoverageSummary summary = substanceUse("EB*1*IND*AI", "III*ZZ*55");
+
+        assertThat(summary.of(WITHDRAWAL_MANAGEMENT).inNetwork().word()).isEqualTo(Word.COVERED);
+    }
+
+    @Test
+    void lines_of_both_service_types_are_told_where_they_say_the_same() {
+        CoverageSummary summary = substanceUse("EB*1*IND*AI", "EB*1*IND*CI");
+
+        assertThat(summary.of(RESIDENTIAL).inNetwork().lines())
+                .extracting(line -> line.source().text())
+                .containsExactly("EB*1*IND*AI", "EB*1*IND*CI");
+    }
+
+    @Test
+    void a_blank_tier_beside_a_named_one_is_no_reason() {
+        CoverageSummary summary = substanceUse("EB*1*IND*AI", "EB*1*IND*AI*********Y");
+
+        assertThat(summary.of(RESIDENTIAL).inNetwork().lines())
+                .extracting(line -> line.source().text())
+                .containsExactly("EB*1*IND*AI*********Y");
+        assertThat(summary.of(RESIDENTIAL).outOfNetwork().lines())
+                .extracting(line -> line.source().text())
+                .containsExactly("EB*1*IND*AI");
+    }
+
+    @Test
+    void what_the_patient_pays_on_a_tier_is_the_line_that_names_it_else_the_one_that_names_none() {
+        LevelCoverage residential = substanceUse(
+                        "EB*A*IND*CI****.3", "EB*A*IND*CI****.2****Y", "EB*C*IND*CI***23*500", "EB*G*IND*CI***23*4000")
+                .of(RESIDENTIAL);
+
+        assertThat(residential.inNetwork().share())
+                .extracting(line -> line.source().text())
+                .containsExactly("EB*A*IND*CI****.2****Y", "EB*C*IND*CI***23*500");
+        assertThat(residential.outOfNetwork().share())
+                .extracting(line -> line.source().text())
+                .containsExactly("EB*A*IND*CI****.3", "EB*C*IND*CI***23*500");
     }
 
     @Test
@@ -504,6 +561,13 @@ class LevelOfCareTest {
                         INTENSIVE_OUTPATIENT,
                         OUTPATIENT,
                         MEDICATION);
+    }
+
+    private static List<String> amounts(CoverageSummary summary, LevelOfCare level) {
+        return summary.of(level).costs().stream()
+                .map(cost -> String.valueOf(
+                        cost.amount() == null ? null : cost.amount().toPlainString()))
+                .toList();
     }
 
     private static Set<LevelOfCare> covered(CoverageSummary summary) {

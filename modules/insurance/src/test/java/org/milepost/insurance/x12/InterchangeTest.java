@@ -1,6 +1,7 @@
 package org.milepost.insurance.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -194,13 +195,18 @@ class InterchangeTest {
         Interchange interchange = Interchange.read(ISA + BODY.replace("SE*4*0001~", ""));
 
         assertThat(interchange.all("271")).hasSize(1);
-        assertThat(interchange.flaws()).containsExactly(new Flaw(Flaw.Kind.UNFINISHED_TRANSACTION, "0001", 3));
+        assertThat(interchange.flaws()).singleElement().satisfies(flaw -> {
+            assertThat(flaw.kind()).isEqualTo(Flaw.Kind.UNFINISHED_TRANSACTION);
+            assertThat(flaw.transaction()).isEqualTo("0001");
+            assertThat(flaw.segment()).isEqualTo(3);
+        });
     }
 
     @Test
     void a_count_that_differs_by_one_is_noted() {
         assertThat(Interchange.read(ISA + BODY.replace("SE*4*", "SE*5*")).flaws())
-                .containsExactly(new Flaw(Flaw.Kind.COUNT_DIFFERS, "0001", 4));
+                .extracting(Flaw::kind, Flaw::transaction, Flaw::segment)
+                .containsExactly(tuple(Flaw.Kind.COUNT_DIFFERS, "0001", 4));
         assertThat(Interchange.read(ISA + BODY.replace("SE*4*", "SE*0004*")).flaws())
                 .isEmpty();
     }

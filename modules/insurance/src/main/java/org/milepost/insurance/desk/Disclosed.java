@@ -1,0 +1,55 @@
+package org.milepost.insurance.desk;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.milepost.insurance.benefits.Entity;
+
+/**
+ * What may be shown. Unless everything may be, that leaves out whatever could name a person: their names and ids, free text, and what
+ * should be a code or a number and is none.
+ *
+ * @param everything whether a person asked for it
+ */
+record Disclosed(boolean everything) {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("[$]?[-+]?[0-9.,]+%?");
+    private static final Pattern PHONE = Pattern.compile("[0-9+() .-]{3,25}");
+    private static final Pattern PROCEDURE = Pattern.compile("[A-Z]{2}(:[A-Z0-9]{0,7})+");
+
+    @Nullable
+    String code(String sent) {
+        return shown(CODE, sent);
+    }
+
+    @Nullable
+    String number(String sent) {
+        return shown(NUMBER, sent);
+    }
+
+    @Nullable
+    String procedure(String sent) {
+        return shown(PROCEDURE, sent);
+    }
+
+    private @Nullable String shown(Pattern form, String sent) {
+        return !sent.isEmpty() && (everything || form.matcher(sent).matches()) ? sent : null;
+    }
+
+    @Nullable
+    String name(Entity entity) {
+        return entity.name().isEmpty() || (entity.isPerson() && !everything) ? null : entity.name();
+    }
+
+    List<String> phones(Entity entity) {
+        return entity.phones().stream()
+                .filter(phone -> everything
+                        || (!entity.isPerson() && PHONE.matcher(phone).matches()))
+                .toList();
+    }
+
+    @Nullable
+    String id(Entity entity) {
+        return entity.id().isEmpty() || (entity.hasIdOfPerson() && !everything) ? null : entity.id();
+    }
+}
