@@ -15,7 +15,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "milepost",
         description = "Runs a network of addiction-treatment centers: its public pages, inquiries and coverage checks.",
-        subcommands = {Serve.class, Migrate.class, Keys.class, Audit.class, Config.class, SignInCode.class, Eligibility.class},
+        subcommands = {
+            Serve.class,
+            Migrate.class,
+            Keys.class,
+            Audit.class,
+            Config.class,
+            SignInCode.class,
+            Eligibility.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Milepost.Version.class,
         scope = CommandLine.ScopeType.INHERIT,

@@ -56,10 +56,7 @@ final class ReadEligibility implements Callable<Integer> {
         // The command's own writer passes every piece on by itself.
         BufferedWriter out = new BufferedWriter(command.getOut(), 64 * 1024);
         EligibilityFiles answers = EligibilityFiles.writingTo(
-                out,
-                json ? EligibilityFiles.Form.JSON : EligibilityFiles.Form.TEXT,
-                reveal,
-                Optional.ofNullable(date));
+                out, json ? EligibilityFiles.Form.JSON : EligibilityFiles.Form.TEXT, reveal, Optional.ofNullable(date));
         int code = CommandLine.ExitCode.OK;
         for (String file : files) {
             Optional<String> problem = read(answers, file);

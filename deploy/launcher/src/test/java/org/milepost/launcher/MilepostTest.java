@@ -50,7 +50,8 @@ class MilepostTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("milepost: Say what to do: serve, migrate, keys, audit, config, sign-in-code or eligibility.");
+                .startsWith(
+                        "milepost: Say what to do: serve, migrate, keys, audit, config, sign-in-code or eligibility.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.milepost.insurance.desk;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.milepost.insurance.benefits.Entity;
 record Disclosed(boolean everything) {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,3}");
     private static final Pattern NUMBER = Pattern.compile("[$]?[-+]?[0-9.,]+%?");
+    private static final Pattern AMOUNT = Pattern.compile("[$]?[-+]?(\\d[\\d,]*(\\.\\d*)?|\\.\\d+)");
+    private static final int CENTS = 2;
     private static final Pattern PHONE = Pattern.compile("[0-9+() .-]{3,25}");
     private static final Pattern PROCEDURE = Pattern.compile("[A-Z]{2}(:[A-Z0-9]{0,7})+");
 
@@ -25,6 +28,24 @@ record Disclosed(boolean everything) {
     @Nullable
     String number(String sent) {
         return shown(NUMBER, sent);
+    }
+
+    /** An amount with its cents, {@code "1500.00"}, however it was sent; what is no number as it came. */
+    @Nullable
+    String amount(String sent) {
+        String number = number(sent);
+        if (number == null || !AMOUNT.matcher(number).matches()) {
+            return number;
+        }
+        BigDecimal amount = new BigDecimal(number.replaceAll("[$,]", ""));
+        return amount.setScale(Math.max(CENTS, amount.scale())).toPlainString();
+    }
+
+    /** A share as it was sent, never another value; with the nought before the point that X12 leaves out. */
+    @Nullable
+    String percent(String sent) {
+        String number = number(sent);
+        return number != null && number.startsWith(".") ? "0" + number : number;
     }
 
     @Nullable

@@ -188,8 +188,8 @@ final class JsonLines implements AnswerForm {
         value(json, "placeOfService", places(key));
         json.write("network", network(eb.element(12)));
         value(json, "level", disclosed.code(eb.element(2)));
-        value(json, "amount", disclosed.number(eb.element(7)));
-        value(json, "percent", disclosed.number(eb.element(8)));
+        value(json, "amount", disclosed.amount(eb.element(7)));
+        value(json, "percent", disclosed.percent(eb.element(8)));
         quantity(json, "quantity", eb.element(9), eb.element(10));
         json.writeStartArray("delivery");
         fact.source().segments().stream().filter(segment -> segment.is("HSD")).forEach(hsd -> delivery(json, hsd));
