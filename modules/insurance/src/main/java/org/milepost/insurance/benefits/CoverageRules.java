@@ -50,7 +50,9 @@ final class CoverageRules {
                 scope.closest().thenComparing(BY_NETWORK));
         return new Coverage(
                 word,
-                because.stream().noneMatch(fact -> fact.key().places().isEmpty()),
+                word == Coverage.Word.NOT_TOLD
+                        || because.stream()
+                                .noneMatch(fact -> fact.key().places().isEmpty()),
                 because,
                 authorization(authorizing),
                 authorizing,
@@ -74,7 +76,9 @@ final class CoverageRules {
     private static List<Fact> share(List<Fact> ofTier, Scope scope) {
         return SHARE.stream()
                 .flatMap(kind -> Scope.first(
-                        ofTier.stream().filter(fact -> fact.information() == kind && fact.tellsCost()),
+                        ofTier.stream()
+                                .filter(fact ->
+                                        fact.information() == kind && (fact.tellsCost() || fact.hasUnclearShare())),
                         scope.closest().thenComparing(BY_NETWORK))
                         .stream())
                 .toList();

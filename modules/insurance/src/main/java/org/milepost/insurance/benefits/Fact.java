@@ -146,6 +146,11 @@ public record Fact(
         return amount != null || share != null;
     }
 
+    /** Whether it carries a share that can't be one, such as 20: it is flagged, and nobody guesses what was meant. */
+    public boolean hasUnclearShare() {
+        return share == null && !source.segments().get(0).element(8).isEmpty();
+    }
+
     /** Whether there is a benefit in it; V only says that the payer can't tell. */
     boolean tellsSomething() {
         return information() != Information.CANNOT_PROCESS;

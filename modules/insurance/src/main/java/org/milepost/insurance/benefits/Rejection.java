@@ -13,7 +13,7 @@ import org.milepost.insurance.x12.Segment;
  * @param source the segment
  */
 public record Rejection(RejectReason reason, String valid, String followUp, String loop, Source source) {
-    private static final Set<String> OF_A_PERSON = Set.of("2000C", "2100C", "2000D", "2100D");
+    private static final Set<String> OF_A_PERSON = Set.of("2000C", "2100C", "2110C", "2000D", "2100D", "2110D");
 
     /** The rejection that {@code aaa} is in {@code loop}. */
     static Rejection of(Segment aaa, String loop, Source source) {
@@ -23,6 +23,11 @@ public record Rejection(RejectReason reason, String valid, String followUp, Stri
     /** Whether its code is about what a visitor gave, and its place about something else: they can't have mistyped that. */
     boolean isOutOfPlace() {
         return reason.actor() == RejectReason.Actor.VISITOR && !OF_A_PERSON.contains(loop);
+    }
+
+    /** Who has to act: by its code and its place together. */
+    public RejectReason.Actor actor() {
+        return isOutOfPlace() ? RejectReason.Actor.OFFICE : reason.actor();
     }
 
     /** What a visitor is asked to look at again because of it. */

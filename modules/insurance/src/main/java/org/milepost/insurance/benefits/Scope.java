@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milepost.locations.LevelOfCare;
 
@@ -31,15 +30,6 @@ record Scope(List<String> serviceTypes, Set<String> places) {
             LevelOfCare.OUTPATIENT, new Scope(OUTPATIENT, Set.of("57", "22", "11")),
             LevelOfCare.MEDICATION, new Scope(List.of(ServiceTypes.SUBSTANCE_USE), Set.of("58", "57", "11")));
 
-    /** Places that belong to one level of care alone. */
-    private static final Set<String> OF_ONE_LEVEL = LEVELS.values().stream()
-            .flatMap(scope -> scope.places.stream())
-            .filter(place -> LEVELS.values().stream()
-                            .filter(scope -> scope.places.contains(place))
-                            .count()
-                    == 1)
-            .collect(Collectors.toUnmodifiableSet());
-
     static Scope of(LevelOfCare level) {
         return Objects.requireNonNull(LEVELS.get(level));
     }
@@ -62,19 +52,14 @@ record Scope(List<String> serviceTypes, Set<String> places) {
         return facts.stream().filter(this::holds);
     }
 
-    /**
-     * A line tied to a place comes before a bare one, and the closer service type before the broader. Where a level has a line for a place
-     * that is its alone, those for places it shares speak of its neighbors.
-     */
+    /** A line tied to a place comes before a bare one, and the closer service type before the broader. */
     Comparator<Fact> closest() {
         return closestPlace().thenComparing(fact -> serviceTypes.indexOf(fact.serviceType()));
     }
 
     /** The same by the place alone. */
     Comparator<Fact> closestPlace() {
-        return Comparator.comparing((Fact fact) -> fact.key().places().isEmpty())
-                .thenComparing(fact -> fact.key().places().stream()
-                        .noneMatch(place -> places.contains(place) && OF_ONE_LEVEL.contains(place)));
+        return Comparator.comparing(fact -> fact.key().places().isEmpty());
     }
 
     /** All that come first in {@code order}, side by side. */

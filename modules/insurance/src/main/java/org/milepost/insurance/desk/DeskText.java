@@ -139,15 +139,13 @@ final class DeskText implements AnswerForm {
                 "  Refused: code %s in loop %s; %s [%d]",
                 shown(disclosed.code(rejection.reason().code())),
                 rejection.loop(),
-                switch (rejection.reason().actor()) {
+                switch (rejection.actor()) {
                     case VISITOR ->
-                        rejection.corrections().isEmpty()
-                                ? "the visitor's data may be at fault"
-                                : "ask the visitor to look again at: "
-                                        + rejection.corrections().stream()
-                                                .map(DeskText::words)
-                                                .sorted()
-                                                .collect(Collectors.joining(", "));
+                        "ask the visitor to look again at: "
+                                + rejection.corrections().stream()
+                                        .map(DeskText::words)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "));
                     case SYSTEM -> "Milepost asks again by itself";
                     case OPERATIONS -> "our own access, ids or enrollment: tell operations";
                     case OFFICE -> "somebody at the office has to look";

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ import org.milepost.platform.Texts;
 /** Writes an object for each patient, one on a line: the contract of docs/eligibility-json.md. */
 final class JsonLines implements AnswerForm {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+
+    private static final Comparator<List<Integer>> BY_PLACE = Comparator.comparing(segments -> segments.get(0));
 
     private final Appendable out;
     private final Disclosed disclosed;
@@ -215,7 +218,7 @@ final class JsonLines implements AnswerForm {
     /** A figure alone measures something. */
     private static @Nullable String measure(Fact fact) {
         Period.Measure measure = fact.key().period().measure();
-        return fact.hasFigure() && measure != Period.Measure.OTHER ? measure.name() : null;
+        return (fact.hasFigure() || fact.hasUnclearShare()) && measure != Period.Measure.OTHER ? measure.name() : null;
     }
 
     private static @Nullable String period(Period period) {
@@ -333,7 +336,7 @@ final class JsonLines implements AnswerForm {
 
     private static void groups(JsonGenerator json, String name, List<List<Fact>> groups) {
         json.writeStartArray(name);
-        groups.stream().map(JsonLines::numbers).distinct().forEach(numbers -> {
+        groups.stream().map(JsonLines::numbers).distinct().sorted(BY_PLACE).forEach(numbers -> {
             json.writeStartArray();
             numbers.forEach(json::write);
             json.writeEnd();
@@ -362,7 +365,7 @@ final class JsonLines implements AnswerForm {
         value(json, "valid", disclosed.code(rejection.valid()));
         value(json, "code", disclosed.code(rejection.reason().code()));
         value(json, "followUp", disclosed.code(rejection.followUp()));
-        json.write("actor", rejection.reason().actor().name());
+        json.write("actor", rejection.actor().name());
         json.writeEnd();
     }
 

@@ -149,8 +149,7 @@ public final class TransactionReader {
             }
             case "TA1" -> {
                 release();
-                ready.add(received(
-                        new Transaction(Transaction.INTERCHANGE_ACKNOWLEDGMENT, segment.element(1), List.of(segment))));
+                ready.add(received(new Transaction(Transaction.INTERCHANGE_ACKNOWLEDGMENT, "", List.of(segment))));
             }
             default -> keep(segment);
         }

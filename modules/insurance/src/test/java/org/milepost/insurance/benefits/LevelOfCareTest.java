@@ -107,7 +107,7 @@ class LevelOfCareTest {
     }
 
     @Test
-    void a_level_with_a_place_of_its_own_is_not_given_what_its_neighbors_cost() {
+    void every_place_of_a_level_tells_what_it_costs() {
         CoverageSummary summary = substanceUse(
                 "EB*B*IND*AI***36*200*****Y",
                 "III*ZZ*21",
@@ -118,14 +118,14 @@ class LevelOfCareTest {
                 "EB*B*IND*AI***34*15*****Y",
                 "III*ZZ*58");
 
-        assertThat(amounts(summary, WITHDRAWAL_MANAGEMENT)).containsExactly("200");
+        assertThat(amounts(summary, WITHDRAWAL_MANAGEMENT)).containsExactly("200", "500");
         assertThat(amounts(summary, RESIDENTIAL)).containsExactly("500");
         assertThat(amounts(summary, PARTIAL_HOSPITALIZATION)).containsExactly("25");
-        assertThat(amounts(summary, MEDICATION)).containsExactly("15");
+        assertThat(amounts(summary, MEDICATION)).containsExactly("25", "15");
     }
 
     @Test
-    void a_level_without_a_place_of_its_own_is_decided_by_those_it_shares() {
+    void a_level_is_decided_by_a_place_that_it_shares() {
         CoverageSummary summary = substanceUse("EB*1*IND*AI", "III*ZZ*55");
 
         assertThat(summary.of(WITHDRAWAL_MANAGEMENT).inNetwork().word()).isEqualTo(Word.COVERED);
@@ -155,15 +155,18 @@ class LevelOfCareTest {
     @Test
     void what_the_patient_pays_on_a_tier_is_the_line_that_names_it_else_the_one_that_names_none() {
         LevelCoverage residential = substanceUse(
-                        "EB*A*IND*CI****.3", "EB*A*IND*CI****.2****Y", "EB*C*IND*CI***23*500", "EB*G*IND*CI***23*4000")
+                        "EB*A*IND*CI*****.3",
+                        "EB*A*IND*CI*****.2****Y",
+                        "EB*C*IND*CI***23*500",
+                        "EB*G*IND*CI***23*4000")
                 .of(RESIDENTIAL);
 
         assertThat(residential.inNetwork().share())
                 .extracting(line -> line.source().text())
-                .containsExactly("EB*A*IND*CI****.2****Y", "EB*C*IND*CI***23*500");
+                .containsExactly("EB*A*IND*CI*****.2****Y", "EB*C*IND*CI***23*500");
         assertThat(residential.outOfNetwork().share())
                 .extracting(line -> line.source().text())
-                .containsExactly("EB*A*IND*CI****.3", "EB*C*IND*CI***23*500");
+                .containsExactly("EB*A*IND*CI*****.3", "EB*C*IND*CI***23*500");
     }
 
     @Test

@@ -118,11 +118,11 @@ class RejectionTest {
     }
 
     @Test
-    void a_visitor_is_asked_for_nothing_by_a_code_outside_of_a_person_s_loop() {
+    void a_visitor_s_code_outside_of_a_person_s_loops_is_left_to_the_office() {
         CoverageSummary summary = summary(
                 "HL*1**20*1", "NM1*PR*2*MERIDIAN", "HL*2*1*21*0", "NM1*1P*2*EXTRA MILE RECOVERY", "AAA*N**72*C");
 
-        assertThat(summary.rejections().get(0).reason().actor()).isEqualTo(Actor.VISITOR);
+        assertThat(summary.rejections().get(0).actor()).isEqualTo(Actor.OFFICE);
         assertThat(summary.corrections()).isEmpty();
         assertThat(findings(summary)).containsExactly(Finding.Kind.REJECTION_OUT_OF_PLACE);
     }
