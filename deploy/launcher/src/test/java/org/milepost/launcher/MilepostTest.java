@@ -23,7 +23,8 @@ class MilepostTest {
                 "audit --help",
                 "audit verify --help",
                 "eligibility --help",
-                "eligibility read --help"
+                "eligibility read --help",
+                "eligibility draft --help"
             })
     void every_command_explains_itself(String arguments) {
         int code = run(arguments);
