@@ -14,7 +14,7 @@ class EligibilityIT {
             "ISA*00*          *00*          *ZZ*PAYER          *ZZ*CENTER         *261122*1200*^*00501*000000001*0*T*:~"
                     + "GS*HB*PAYER*CENTER*20261122*1200*1*X*005010X279A1~ST*271*0001*005010X279A1~BHT*0022*11*1*20261122*1200~"
                     + "HL*1**20*1~NM1*PR*2*PINEWATER*****PI*MP1~HL*2*1*21*1~NM1*1P*2*CENTER*****XX*1000000012~HL*3*2*22*0~"
-                    + "TRN*2*T1*9MILEPOST1~NM1*IL*1*EJEMPLO*ANA****MI*MP12~EB*1**30**EXAMPLE PPO~EB*C*IND*30***23*1500*****Y~"
+                    + "TRN*2*T1*9MILEPOST1~NM1*IL*1*EJEMPLO*XIMENA****MI*MP12~EB*1**30**EXAMPLE PPO~EB*C*IND*30***23*1500*****Y~"
                     + "MSG*PRIVATE WORDS~SE*13*0001~GE*1*1~IEA*1*000000001~";
 
     @TempDir
@@ -32,7 +32,7 @@ class EligibilityIT {
         assertThat(json.out().lines()).hasSize(1);
         assertThat(json.out())
                 .contains("\"status\":\"ACTIVE\"", "\"amount\":\"1500.00\"", "\"messages\":1")
-                .doesNotContain("EJEMPLO", "ANA", "MP12", "PRIVATE");
+                .doesNotContain("EJEMPLO", "XIMENA", "MP12", "PRIVATE");
         assertThat(words.out()).contains("the plan is active", "$1500").doesNotContain("EJEMPLO", "MP12", "PRIVATE");
         assertThat(revealed.out()).contains("EJEMPLO", "MP12", "PRIVATE WORDS");
     }
