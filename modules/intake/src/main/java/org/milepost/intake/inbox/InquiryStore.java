@@ -81,6 +81,16 @@ class InquiryStore {
                 .getResultList();
     }
 
+    /** Those with these numbers, the newest first; as far as the scope of the transaction reaches. */
+    List<Inquiry> of(List<InquiryNumber> numbers) {
+        return database.createQuery("""
+                        select i from intake_Inquiry i where i.number in :numbers order by i.receivedAt desc, i.id
+                        """, Inquiry.class)
+                .setParameter(
+                        "numbers", numbers.stream().map(InquiryNumber::value).toList())
+                .getResultList();
+    }
+
     List<Inquiry> indexedBefore(int version, int limit) {
         return database.createQuery("""
                         select i from intake_Inquiry i where i.indexVersion < :version and i.forgottenAt is null

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -209,13 +208,13 @@ class OfficeInbox implements Inbox {
     private List<InquirySummary> before(Inquiry inquiry) {
         Reach reach = viewer.reach(Permission.READ_INQUIRIES);
         InquiryNumber number = inquiry.summary().number();
-        return records.stream()
+        List<InquiryNumber> others = records.stream()
                 .flatMap(kind -> kind.ofTheSamePerson(number).stream())
                 .distinct()
-                .flatMap(other -> store.find(other).stream())
+                .toList();
+        return store.of(others).stream()
                 .filter(other -> reach.covers(other.center()))
                 .map(Inquiry::summary)
-                .sorted(Comparator.comparing(InquirySummary::receivedAt).reversed())
                 .toList();
     }
 }
