@@ -50,10 +50,8 @@ final class EligibilityDesk {
     private static Optional<String> read(EligibilityFiles answers, String file) {
         try (InputStream in = open(file)) {
             return answers.read(file, in) ? Optional.empty() : Optional.of(named(file) + " holds no X12.");
-        } catch (NoSuchFileException missing) {
-            return Optional.of(named(file) + " does not exist.");
         } catch (IOException unreadable) {
-            return Optional.of(named(file) + " can't be read.");
+            return Optional.of(sentence(file, unreadable));
         }
     }
 
@@ -63,10 +61,8 @@ final class EligibilityDesk {
             return EligibilityDrafts.write(in, LocalDateTime.now(ZoneOffset.UTC));
         } catch (UnusableDraft unusable) {
             throw new CannotContinue(String.valueOf(unusable.getMessage()));
-        } catch (NoSuchFileException missing) {
-            throw new CannotContinue(named(file) + " does not exist.");
         } catch (IOException unreadable) {
-            throw new CannotContinue(named(file) + " can't be read.");
+            throw new CannotContinue(sentence(file, unreadable));
         }
     }
 
@@ -74,6 +70,10 @@ final class EligibilityDesk {
         return file.equals(STANDARD_INPUT)
                 ? new FileInputStream(FileDescriptor.in)
                 : Files.newInputStream(Path.of(file));
+    }
+
+    private static String sentence(String file, IOException unreadable) {
+        return named(file) + (unreadable instanceof NoSuchFileException ? " does not exist." : " can't be read.");
     }
 
     private static String named(String file) {
