@@ -64,14 +64,23 @@ public record PageHead(
 
     /** A page of the console. */
     public static PageHead console(String title, String path) {
+        return alone(Language.ENGLISH, title, path);
+    }
+
+    /** A document on paper. */
+    public static PageHead paper(Language language, String title) {
+        return alone(language, title, "");
+    }
+
+    private static PageHead alone(Language language, String title, String path) {
         return new PageHead(
-                Language.ENGLISH,
+                language,
                 title,
                 "",
                 path,
                 Optional.empty(),
                 false,
-                Set.of(Language.ENGLISH),
+                Set.of(language),
                 Set.of(),
                 List.of(),
                 Optional.empty(),

@@ -17,6 +17,8 @@ public record View(String template, Object model, PageHead head, Frame frame, Op
     public enum Frame {
         PUBLIC,
         CONSOLE,
+        /** A document to keep and to print. Its body is well-formed XHTML without pictures, scripts and links to elsewhere. */
+        PAPER,
         /** Nothing: the body is a piece of a page that stands already. */
         NONE
     }
@@ -34,6 +36,11 @@ public record View(String template, Object model, PageHead head, Frame frame, Op
     /** A page of the console. */
     public static View console(String template, Object model, PageHead head) {
         return new View(template, model, head, Frame.CONSOLE, Optional.empty());
+    }
+
+    /** A document, for a resource that produces {@code application/pdf}: it is set as accessible PDF (PDF/UA-1). */
+    public static View paper(String template, Object model, PageHead head) {
+        return new View(template, model, head, Frame.PAPER, Optional.empty());
     }
 
     /** A piece of a page. */

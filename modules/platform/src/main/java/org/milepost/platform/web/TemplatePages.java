@@ -57,6 +57,7 @@ class TemplatePages implements Pages, Fragments {
         switch (view.frame()) {
             case PUBLIC -> engine.render("platform/layout.jte", publicPage(view, body), out);
             case CONSOLE -> engine.render("platform/console.jte", consolePage(view, body), out);
+            case PAPER -> engine.render("platform/paper.jte", publicPage(view, body), out);
             case NONE -> engine.render(view.template(), view.model(), out);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(out.getContentLength());
