@@ -20,7 +20,12 @@ final class PasswordHash {
 
     /** Whether the hash is that of {@code password}; without one it is never, and that takes as long. */
     static boolean matches(Optional<String> hash, String password) {
-        boolean right = Password.check(password, hash.orElse(NOBODY)).with(ARGON2);
+        boolean right = Password.check(password, checked(hash)).with(ARGON2);
         return hash.isPresent() && right;
+    }
+
+    /** The hash that a password is checked against, whether there is one or not. */
+    static String checked(Optional<String> hash) {
+        return hash.orElse(NOBODY);
     }
 }
