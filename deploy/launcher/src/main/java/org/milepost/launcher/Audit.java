@@ -61,7 +61,7 @@ final class Audit implements Runnable {
     }
 
     private SigningKey signing(Settings settings) {
-        InstallationKey key = InstallationKey.required(InstallationKey.file(settings, home.folder(demo)));
+        InstallationKey key = KeyPlace.of(settings, home.folder(demo)).required();
         return SigningKey.of(key.fingerprint(SigningKey.PURPOSE));
     }
 
@@ -78,18 +78,25 @@ final class Audit implements Runnable {
     private void tell(Timed timed) {
         Walk walk = timed.walk();
         if (walk.flaw().isPresent()) {
-            throw new CannotContinue("%s %,d entries before that are as they were written; it took %.1f seconds."
-                    .formatted(sentence(walk.flaw().get()), walk.entries(), timed.seconds()));
+            throw new CannotContinue("%s As it was written up to there: %s; it took %.1f seconds."
+                    .formatted(
+                            sentence(walk.flaw().get()), counted(walk.entries(), "entry", "entries"), timed.seconds()));
         }
         PrintWriter out = out();
         out.printf(
-                "The audit trail is whole: %,d entries and %,d checkpoints verified in %.1f seconds.%n",
-                walk.entries(), walk.checkpoints(), timed.seconds());
+                "The audit trail is whole: %s and %s verified in %.1f seconds.%n",
+                counted(walk.entries(), "entry", "entries"),
+                counted(walk.checkpoints(), "checkpoint", "checkpoints"),
+                timed.seconds());
         if (walk.waiting() > 0) {
-            out.printf("%,d entries wait to be chained.%n", walk.waiting());
+            out.printf("Waiting to be chained: %s.%n", counted(walk.waiting(), "entry", "entries"));
         }
         walk.last().map(Audit::words).ifPresent(out::println);
         out.flush();
+    }
+
+    private static String counted(long many, String one, String several) {
+        return "%,d %s".formatted(many, many == 1 ? one : several);
     }
 
     private static String sentence(Flaw flaw) {

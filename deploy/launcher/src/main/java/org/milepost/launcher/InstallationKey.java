@@ -6,7 +6,6 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
@@ -14,34 +13,27 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The key under which all private data of an installation is sealed: a Tink keyset in a file that only its owner can read. The
+ * The key under which all private data of an installation is sealed: a Tink keyset. The
  * database keeps one sealed word by which a wrong key is told before anything is sealed with it.
  */
 final class InstallationKey {
     private static final byte[] CHECKED = "milepost.key_check".getBytes(StandardCharsets.US_ASCII);
-    private static final Set<PosixFilePermission> OWNERS =
-            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final KeysetHandle keyset;
     private final Aead aead;
     private final Aead newest;
 
-    private InstallationKey(KeysetHandle keyset) throws GeneralSecurityException {
+    InstallationKey(KeysetHandle keyset) throws GeneralSecurityException {
         this.keyset = keyset;
         this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
         this.newest = KeysetHandle.newBuilder()
@@ -50,83 +42,45 @@ final class InstallationKey {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    /** Where the key lies: where a setting says, else in {@code home}. */
-    static Path file(Settings settings, Path home) {
-        return settings.given("platform.key.file")
-                .map(Path::of)
-                .orElse(home.resolve(Home.KEY_FILE))
-                .toAbsolutePath();
-    }
-
     /**
-     * The key in {@code file}.
+     * The key that {@code database} was sealed with. Where nothing was sealed yet and there is no key, makes one.
      *
-     * @throws CannotContinue if there is none, or none that may be used
-     */
-    static InstallationKey required(Path file) {
-        return read(file).orElseThrow(() -> new CannotContinue("There is no key file " + file + "."));
-    }
-
-    /**
-     * The key in {@code file}; empty where there is no such file.
-     *
-     * @throws CannotContinue if others can read the file, or it holds no key
-     */
-    static Optional<InstallationKey> read(Path file) {
-        if (Files.notExists(file)) {
-            return Optional.empty();
-        }
-        try {
-            if (!OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
-                throw new CannotContinue("The key file " + file + " is open to others: run chmod 600 on it.");
-            }
-            return Optional.of(parse(Files.readString(file)));
-        } catch (IOException e) {
-            throw new CannotContinue("The key file " + file + " can't be read.", e);
-        } catch (GeneralSecurityException e) {
-            throw new CannotContinue("The key file " + file + " holds no key: put your backup of it there.", e);
-        }
-    }
-
-    /**
-     * The key that {@code database} was sealed with. Where nothing was sealed yet and there is no key file, makes one.
-     *
-     * @param inFile what {@link #read} found in {@code file}
+     * @param found what {@link KeyPlace#read} found in {@code place}
      * @return whether a new key file was made
      * @throws CannotContinue if the database was sealed with another key, or with one that is missing
      */
-    static boolean settle(Optional<InstallationKey> inFile, Path file, Database database) {
+    static boolean settle(Optional<InstallationKey> found, KeyPlace place, Database database) {
         try (Connection connection = database.connectAsApplication()) {
             Optional<byte[]> sealed = sealed(connection);
-            if (sealed.isPresent() && inFile.isEmpty()) {
+            if (sealed.isPresent() && found.isEmpty()) {
                 throw new CannotContinue(
-                        "The key file " + file
+                        place
                                 + " is missing, and without it nobody can read what the database holds: put your backup of it there.");
             }
             if (sealed.isPresent()) {
-                inFile.get().check(sealed.get(), file);
+                found.get().check(sealed.get(), place);
                 return false;
             }
-            InstallationKey key = inFile.isPresent() ? inFile.get() : make(file);
+            InstallationKey key = found.isPresent() ? found.get() : place.make();
             key.leaveSealed(connection);
-            return inFile.isEmpty();
+            return found.isEmpty();
         } catch (SQLException e) {
             throw new CannotContinue("The database couldn't be asked for its key check.", e);
         } catch (IOException e) {
-            throw new CannotContinue("The key file " + file + " can't be written.", e);
+            throw new CannotContinue(place + " can't be written.", e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-256-GCM is missing", e);
+            throw new CannotContinue("No key could be made in " + place.file() + ".", e);
         }
     }
 
-    /** @throws CannotContinue unless {@code database} was sealed with this key, which stands in {@code file} */
-    void requireFits(Database database, Path file) {
+    /** @throws CannotContinue unless {@code database} was sealed with this key, which lies in {@code place} */
+    void requireFits(Database database, KeyPlace place) {
         try (Connection connection = database.connectAsOwner()) {
             check(
                     sealed(connection)
                             .orElseThrow(() -> new CannotContinue(
                                     "Nothing was ever sealed in this database: start milepost serve first.")),
-                    file);
+                    place);
         } catch (SQLException e) {
             throw new CannotContinue("The database couldn't be asked for its key check.", e);
         }
@@ -163,20 +117,14 @@ final class InstallationKey {
         }
     }
 
-    /** Puts this key into {@code file} in one step: whoever reads it meets the old or the new one, whole. */
-    void replace(Path file, Database database) {
+    /** Puts this key in the place of the one that lies in {@code place}. */
+    void replace(KeyPlace place, Database database) {
+        place.replace(this);
         try (Connection connection = database.connectAsOwner();
                 PreparedStatement statement = connection.prepareStatement("update platform.key_check set sealed = ?")) {
-            Path next = file.resolveSibling(file.getFileName() + ".next");
-            Files.deleteIfExists(next);
-            Home.writeOwnerOnly(next, text());
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Home.sync(file.toAbsolutePath().getParent());
             // By the newest, so that it opens once the older ones are off.
             statement.setBytes(1, newest(CHECKED));
             statement.executeUpdate();
-        } catch (IOException e) {
-            throw new CannotContinue("The key file " + file + " can't be written.", e);
         } catch (SQLException e) {
             throw new CannotContinue("The database couldn't be told of the new key; run the command again.", e);
         } catch (GeneralSecurityException e) {
@@ -232,34 +180,23 @@ final class InstallationKey {
         return newest.encrypt(new byte[0], checked);
     }
 
-    private String text() throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(
-                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-    }
-
-    private static InstallationKey parse(String text) throws GeneralSecurityException {
+    /** A new key. */
+    static InstallationKey fresh() throws GeneralSecurityException {
         AeadConfig.register();
-        return new InstallationKey(TinkJsonProtoKeysetFormat.parseKeyset(
-                text, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+        return new InstallationKey(
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
     }
 
-    /** A new key, written to {@code file}. */
-    static InstallationKey make(Path file) throws GeneralSecurityException, IOException {
-        AeadConfig.register();
-        KeysetHandle keyset =
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-        InstallationKey key = new InstallationKey(keyset);
-        Home.writeOwnerOnly(file, key.text());
-        return key;
+    KeysetHandle keyset() {
+        return keyset;
     }
 
-    private void check(byte[] sealed, Path file) {
+    private void check(byte[] sealed, KeyPlace place) {
         try {
             aead.decrypt(sealed, CHECKED);
         } catch (GeneralSecurityException e) {
             throw new CannotContinue(
-                    "The key file " + file + " is not the one this database was sealed with: put the right one there.",
-                    e);
+                    place + " is not the one this database was sealed with: put the right one there.", e);
         }
     }
 

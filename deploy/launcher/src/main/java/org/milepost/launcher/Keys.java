@@ -1,7 +1,6 @@
 package org.milepost.launcher;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ final class Keys implements Runnable {
             name = "status",
             description = "Tells how many records are sealed by the newest key, and how many by older ones.")
     int status() {
-        at((file, database, resealing) -> {
+        at((place, database, resealing) -> {
             long older = resealing.older();
             out().printf("%,d records in all, %,d of them sealed by an older key.%n", resealing.records(), older);
         });
@@ -53,14 +52,15 @@ final class Keys implements Runnable {
                 "Interrupt it when you like; the next run goes on."
             })
     int rotate() {
-        at((file, database, resealing) -> {
+        at((place, database, resealing) -> {
             if (resealing.older() > 0) {
                 out().println("A rotation was interrupted; it goes on.");
                 reseal(resealing);
             } else {
                 InstallationKey rotated = resealing.key().withNewKey();
-                rotated.replace(file, database);
-                out().println("Made a new key in " + file + ". Keep a copy of the file apart from the database.");
+                rotated.replace(place, database);
+                out().println("Made a new key in " + place.file()
+                        + ". Keep a copy of the file apart from the database.");
                 // Serving nodes have to know the new key before they meet the first record that it seals.
                 pause();
                 reseal(resealing.by(rotated));
@@ -71,13 +71,13 @@ final class Keys implements Runnable {
 
     @Command(name = "retire", description = "Switches the older keys off, once no record is sealed by them any more.")
     int retire() {
-        at((file, database, resealing) -> {
+        at((place, database, resealing) -> {
             long older = resealing.older();
             if (older > 0) {
                 throw new CannotContinue("%,d records are still sealed by an older key: run milepost keys rotate first."
                         .formatted(older));
             }
-            resealing.key().withOlderKeysOff().replace(file, database);
+            resealing.key().withOlderKeysOff().replace(place, database);
             out().println(
                             "The older keys are off. Backups of the database from before the rotation need the old key file.");
         });
@@ -109,17 +109,17 @@ final class Keys implements Runnable {
     private void at(Work work) {
         Distribution distribution = Distribution.current();
         Settings settings = Settings.current(distribution);
-        Path file = InstallationKey.file(settings, home.folder(demo));
+        KeyPlace place = KeyPlace.of(settings, home.folder(demo));
         home.withDatabase(demo, settings, database -> {
-            InstallationKey key = InstallationKey.required(file);
-            key.requireFits(database, file);
-            work.on(file, database, new Resealing(database, key, SealedTable.of(distribution)));
+            InstallationKey key = place.required();
+            key.requireFits(database, place);
+            work.on(place, database, new Resealing(database, key, SealedTable.of(distribution)));
         });
     }
 
-    /** Something to do with the key in {@code file} and the database that it seals. */
+    /** Something to do with the key that lies in {@code place} and the database that it seals. */
     private interface Work {
-        void on(Path file, Database database, Resealing resealing);
+        void on(KeyPlace place, Database database, Resealing resealing);
     }
 
     private PrintWriter out() {

@@ -61,8 +61,8 @@ final class Serve implements Callable<Integer> {
         out.flush();
         System.setProperty("java.io.tmpdir", held.scratch().toString());
 
-        Path keyFile = InstallationKey.file(settings, held.folder());
-        Optional<InstallationKey> key = InstallationKey.read(keyFile);
+        KeyPlace place = KeyPlace.of(settings, held.folder());
+        Optional<InstallationKey> key = place.read();
         Database database = named.orElseGet(() -> embedded(held));
         Migrations.run(distribution.modules(), database);
         if (!database.keepsRecordsApart()) {
@@ -70,11 +70,11 @@ final class Serve implements Callable<Integer> {
                     + " serves and owns the tables, so the database itself does not keep centers' records apart."
                     + " Let another role own them: DB_OWNER_USER.");
         }
-        if (InstallationKey.settle(key, keyFile, database)) {
-            out.println("Made the key " + keyFile
+        if (InstallationKey.settle(key, place, database)) {
+            out.println("Made the key " + place.file()
                     + ". Keep a copy of it apart from the database: what people wrote can't be read without it.");
         }
-        tellApplication(database, keyFile, visitors, operations, settings);
+        tellApplication(database, place.file(), visitors, operations, settings);
         if (demo) {
             DemoNetwork.startPayer();
         }

@@ -28,14 +28,14 @@ class InstallationKeyTest {
 
     @Test
     void no_file_is_no_key() {
-        assertThat(InstallationKey.read(folder.resolve("milepost.key"))).isEmpty();
+        assertThat(KeyPlace.of(folder.resolve("milepost.key")).read()).isEmpty();
     }
 
     @Test
     void a_file_that_others_can_read_is_refused() throws IOException {
         Path file = keyFile("whatever it holds", "rw-r-----");
 
-        assertThatThrownBy(() -> InstallationKey.read(file))
+        assertThatThrownBy(() -> KeyPlace.of(file).read())
                 .isInstanceOf(CannotContinue.class)
                 .hasMessage("The key file " + file + " is open to others: run chmod 600 on it.");
     }
@@ -44,7 +44,7 @@ class InstallationKeyTest {
     void a_garbled_file_is_refused() throws IOException {
         Path file = keyFile("{\"primaryKeyId\":1,\"key\":[", "rw-------");
 
-        assertThatThrownBy(() -> InstallationKey.read(file))
+        assertThatThrownBy(() -> KeyPlace.of(file).read())
                 .isInstanceOf(CannotContinue.class)
                 .hasMessage("The key file " + file + " holds no key: put your backup of it there.");
     }
@@ -53,7 +53,7 @@ class InstallationKeyTest {
     void an_empty_file_is_refused() throws IOException {
         Path file = keyFile("", "rw-------");
 
-        assertThatThrownBy(() -> InstallationKey.read(file)).isInstanceOf(CannotContinue.class);
+        assertThatThrownBy(() -> KeyPlace.of(file).read()).isInstanceOf(CannotContinue.class);
     }
 
     /** The application makes this one too, and has to come to the same: see its EnvelopeSealingTest. */
@@ -64,20 +64,17 @@ class InstallationKeyTest {
             "value":"GiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==","keyMaterialType":"SYMMETRIC"},
             "status":"ENABLED","keyId":1,"outputPrefixType":"TINK"}]}""", "rw-------");
 
-        assertThat(InstallationKey.required(file).fingerprint("staff.audit.signing-key"))
+        assertThat(KeyPlace.of(file).required().fingerprint("staff.audit.signing-key"))
                 .asHexString()
                 .isEqualToIgnoringCase(FINGERPRINT);
-        assertThat(InstallationKey.required(file)
-                        .withNewKey()
-                        .withOlderKeysOff()
-                        .fingerprint("staff.audit.signing-key"))
+        assertThat(KeyPlace.of(file).required().withNewKey().withOlderKeysOff().fingerprint("staff.audit.signing-key"))
                 .asHexString()
                 .isEqualToIgnoringCase(FINGERPRINT);
     }
 
     @Test
     void after_a_rotation_older_records_open_and_are_told_from_newer_ones() throws Exception {
-        InstallationKey before = InstallationKey.make(folder.resolve("milepost.key"));
+        InstallationKey before = KeyPlace.of(folder.resolve("milepost.key")).make();
         byte[] old = before.resealed("intake.inquiry:1", dataKey(folder.resolve("milepost.key"), "intake.inquiry:1"));
 
         InstallationKey rotated = before.withNewKey();
@@ -90,7 +87,7 @@ class InstallationKeyTest {
 
     @Test
     void a_key_that_was_switched_off_opens_nothing_any_more() throws Exception {
-        InstallationKey before = InstallationKey.make(folder.resolve("milepost.key"));
+        InstallationKey before = KeyPlace.of(folder.resolve("milepost.key")).make();
         byte[] old = dataKey(folder.resolve("milepost.key"), "intake.inquiry:1");
 
         InstallationKey after = before.withNewKey().withOlderKeysOff();
@@ -102,7 +99,7 @@ class InstallationKeyTest {
 
     @Test
     void a_data_key_of_another_record_is_not_sealed_anew() throws Exception {
-        InstallationKey key = InstallationKey.make(folder.resolve("milepost.key"));
+        InstallationKey key = KeyPlace.of(folder.resolve("milepost.key")).make();
         byte[] stored = dataKey(folder.resolve("milepost.key"), "intake.inquiry:1");
 
         assertThatThrownBy(() -> key.withNewKey().resealed("intake.inquiry:2", stored))

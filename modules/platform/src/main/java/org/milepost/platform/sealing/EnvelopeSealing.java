@@ -11,13 +11,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 
-/** Envelope encryption: the installation's key, read from its file once, seals a key of each record, and that one the values. */
+/** Envelope encryption: the installation's key, asked for at the start, seals a key of each record, and that one the values. */
 @ApplicationScoped
 class EnvelopeSealing implements Sealing {
     private static final long LOOK_EVERY_NS = 1_000_000_000L;
@@ -25,9 +26,18 @@ class EnvelopeSealing implements Sealing {
     private final Supplier<Keyring> keys;
 
     @Inject
-    EnvelopeSealing(@ConfigProperty(name = "platform.key.file") File file)
+    EnvelopeSealing(
+            @ConfigProperty(name = "platform.key.file") File file,
+            @ConfigProperty(name = "platform.key.secret") Optional<String> secret,
+            @ConfigProperty(name = "platform.key.kms") Optional<String> kms)
             throws IOException, GeneralSecurityException {
-        this(new KeyFile(file.toPath(), LOOK_EVERY_NS));
+        this(secret.isPresent() ? told(secret.get(), kms) : new KeyFile(file.toPath(), kms, LOOK_EVERY_NS));
+    }
+
+    /** What the environment says stands until the next start. */
+    private static Supplier<Keyring> told(String keyset, Optional<String> kms) throws GeneralSecurityException {
+        Keyring keys = Keyring.of(keyset, kms);
+        return () -> keys;
     }
 
     EnvelopeSealing(Supplier<Keyring> keys) {

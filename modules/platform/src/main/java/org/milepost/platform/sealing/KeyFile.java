@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,17 +15,22 @@ final class KeyFile implements Supplier<Keyring> {
     private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
 
     private final Path file;
+    private final Optional<String> kms;
     private final long everyNanos;
     private volatile Keyring keys;
     private volatile FileTime written;
     private volatile long lookedAt = System.nanoTime();
 
-    /** @param everyNanos how long the file is taken to stand as it was */
-    KeyFile(Path file, long everyNanos) throws IOException, GeneralSecurityException {
+    /**
+     * @param kms the address of the key that wraps the file's; empty where it lies open
+     * @param everyNanos how long the file is taken to stand as it was
+     */
+    KeyFile(Path file, Optional<String> kms, long everyNanos) throws IOException, GeneralSecurityException {
         this.file = file;
+        this.kms = kms;
         this.everyNanos = everyNanos;
         this.written = Files.getLastModifiedTime(file);
-        this.keys = Keyring.of(Files.readString(file));
+        this.keys = Keyring.of(Files.readString(file), kms);
     }
 
     @Override
@@ -39,7 +45,7 @@ final class KeyFile implements Supplier<Keyring> {
         try {
             FileTime now = Files.getLastModifiedTime(file);
             if (!now.equals(written)) {
-                keys = Keyring.of(Files.readString(file));
+                keys = Keyring.of(Files.readString(file), kms);
                 written = now;
                 LOG.info("The key file has changed; its newest key seals from now on.");
             }

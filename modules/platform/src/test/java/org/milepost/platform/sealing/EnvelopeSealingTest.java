@@ -11,6 +11,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
@@ -110,7 +111,7 @@ class EnvelopeSealingTest {
 
     private static Sealing sealing(String keyset) {
         try {
-            Keyring keys = Keyring.of(keyset);
+            Keyring keys = Keyring.of(keyset, Optional.empty());
             return new EnvelopeSealing(() -> keys);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);

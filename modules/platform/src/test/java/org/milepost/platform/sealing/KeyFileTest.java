@@ -1,6 +1,7 @@
 package org.milepost.platform.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -11,15 +12,18 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
+import org.milepost.platform.testing.OneKeyKms;
 
 class KeyFileTest {
     private static final Private WORDS = Private.of("Ana Ejemplo");
@@ -36,7 +40,7 @@ class KeyFileTest {
         file = folder.resolve("milepost.key");
         first = handle();
         write(first, 1_000);
-        sealing = new EnvelopeSealing(new KeyFile(file, 0));
+        sealing = new EnvelopeSealing(new KeyFile(file, Optional.empty(), 0));
     }
 
     @Test
@@ -75,6 +79,37 @@ class KeyFileTest {
         assertThat(sealing.key("intake.inquiry:1", old.stored())).isNotNull();
     }
 
+    @Test
+    void a_key_that_a_kms_wraps_opens_through_its_client_and_not_without() throws Exception {
+        Files.writeString(
+                file,
+                TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(
+                        first,
+                        new OneKeyKms().getAead(OneKeyKms.ADDRESS),
+                        "milepost.key".getBytes(StandardCharsets.US_ASCII),
+                        RegistryConfiguration.get()));
+        Sealing.RecordKey old = sealing(first).newKey("intake.inquiry:1");
+
+        Sealing wrapped = new EnvelopeSealing(new KeyFile(file, Optional.of(OneKeyKms.ADDRESS), 0));
+
+        assertThat(wrapped.key("intake.inquiry:1", old.stored())).isNotNull();
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> new KeyFile(file, Optional.empty(), 0));
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> new KeyFile(file, Optional.of("other-kms://key"), 0));
+    }
+
+    @Test
+    void a_key_that_the_environment_tells_needs_no_file() throws Exception {
+        Sealing told =
+                new EnvelopeSealing(folder.resolve("nowhere.key").toFile(), Optional.of(text(first)), Optional.empty());
+
+        assertThat(told.key(
+                        "intake.inquiry:1",
+                        sealing(first).newKey("intake.inquiry:1").stored()))
+                .isNotNull();
+    }
+
     private KeysetHandle rotated() throws GeneralSecurityException {
         return KeysetHandle.newBuilder(first)
                 .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
@@ -90,7 +125,7 @@ class KeyFileTest {
 
     private static Sealing sealing(KeysetHandle keys) {
         try {
-            Keyring ring = Keyring.of(text(keys));
+            Keyring ring = Keyring.of(text(keys), Optional.empty());
             return new EnvelopeSealing(() -> ring);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
