@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             Migrate.class,
+            Invite.class,
             Keys.class,
             Audit.class,
             Config.class,
@@ -57,7 +58,7 @@ final class Milepost implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Say what to do: serve, migrate, keys, audit, config, sign-in-code or eligibility.");
+                "Say what to do: serve, migrate, invite, keys, audit, config, sign-in-code or eligibility.");
     }
 
     private static int notUnderstood(ParameterException problem, String[] arguments) {

@@ -176,6 +176,29 @@ class ServedHomeIT {
 
     @Test
     @Order(2)
+    void somebody_who_is_invited_from_the_command_line_is_let_in_by_the_link_and_nobody_else_is() throws Exception {
+        Launched invited = invite("Ana@Example.org", "Ana Ejemplo");
+        Launched again = invite("ana@example.org", "Ana Ejemplo");
+        Launched other = invite("marketer@extramile.example.org", "Somebody");
+
+        assertThat(get(port, link(invited)).statusCode()).isEqualTo(404);
+        assertThat(get(port, link(again)).body()).contains("Ana Ejemplo", "ana@example.org");
+        assertThat(other.err())
+                .contains(
+                        "This address is that of another account: only administrators of the network are let in from here.");
+        assertThat(invite("nobody", "Ana").err()).contains("Write an e-mail address such as ana@example.org.");
+    }
+
+    private Launched invite(String email, String name) throws IOException, InterruptedException {
+        return Launched.run("invite", email, name, "--demo", "--home", home.toString());
+    }
+
+    private static String link(Launched invited) {
+        return invited.out().substring(invited.out().indexOf("/console/")).strip();
+    }
+
+    @Test
+    @Order(2)
     void the_key_is_rotated_while_the_site_serves() throws Exception {
         post("/mississippi/contact", "forWhom=MYSELF&name=Before+Rotation&phone=601-555-0142&agree=on");
 
@@ -272,7 +295,7 @@ class ServedHomeIT {
     void another_installation_s_key_is_told_from_the_right_one() throws Exception {
         Path other = home.resolveSibling("other");
         Path key = home.resolve("milepost.key");
-        InstallationKey.make(other);
+        KeyPlace.of(other).make();
         Files.move(other, key);
 
         Launched run = Launched.run("serve", "--demo", "--port", "" + port, "--home", home.toString());
