@@ -6,6 +6,9 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -44,10 +47,11 @@ import org.milepost.staff.TotpSecret;
  */
 final class Installation implements AutoCloseable {
     private static final String APPLICATION = "milepost";
-    private static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
+    static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
 
     private final EmbeddedPostgres postgres;
     private final Simulator payer;
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final int port = freePort();
     private final int operationsPort = freePort();
     private final Map<String, Visitor> signedIn = new HashMap<>();
@@ -70,6 +74,7 @@ final class Installation implements AutoCloseable {
                 .start();
         migrate();
         payer = Simulator.start("127.0.0.1", 0);
+        mail.start();
         tellArquillian();
         arquillian.beforeSuite();
         arquillian.beforeClass(RealWar.class, LifecycleMethodExecutor.NO_OP);
@@ -88,6 +93,13 @@ final class Installation implements AutoCloseable {
     /** The database, as its owner. */
     DataSource database() {
         return postgres.getPostgresDatabase();
+    }
+
+    /** Every mail that was sent so far, as it traveled. */
+    List<String> mails() {
+        return Stream.of(mail.getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .toList();
     }
 
     /** Somebody of the demo's staff, signed in; the same browser each time. */
@@ -146,6 +158,7 @@ final class Installation implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("The installation didn't stop", e);
         } finally {
+            mail.stop();
             payer.close();
         }
     }
@@ -175,6 +188,9 @@ final class Installation implements AutoCloseable {
         settings.put("platform.address", address().toString());
         settings.put("platform.operations.port", Integer.toString(operationsPort));
         settings.put("platform.demo", "true");
+        settings.put("platform.mail.host", "127.0.0.1");
+        settings.put("platform.mail.port", Integer.toString(mail.getSmtp().getPort()));
+        settings.put("platform.mail.encrypted", "false");
         settings.put("insurance.connection.url", payer.endpoint().toString());
         settings.put("insurance.connection.notice", "simulated");
 

@@ -1,12 +1,15 @@
 package org.milepost.intake.emergency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.OpenedInEmergency;
 import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
@@ -21,13 +24,16 @@ class StoredOpenings implements Openings {
     private final EmergencyStore store;
     private final AuditTrail audit;
     private final Sealing sealing;
+    private final Event<OpenedInEmergency> opened;
     private final Clock clock;
 
     @Inject
-    StoredOpenings(EmergencyStore store, AuditTrail audit, Sealing sealing, Clock clock) {
+    StoredOpenings(
+            EmergencyStore store, AuditTrail audit, Sealing sealing, Event<OpenedInEmergency> opened, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.sealing = sealing;
+        this.opened = opened;
         this.clock = clock;
     }
 
@@ -39,7 +45,9 @@ class StoredOpenings implements Openings {
             audit.refused(act);
             throw new UnknownInquiry();
         }
-        store.add(new EmergencyAccess(number, center.get(), account, reason, clock.instant(), sealing));
+        Instant now = clock.instant();
+        store.add(new EmergencyAccess(number, center.get(), account, reason, now, sealing));
         audit.note(act);
+        opened.fire(new OpenedInEmergency(center.get(), now));
     }
 }

@@ -1,0 +1,314 @@
+package org.milepost.app.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.milepost.app.Routes;
+
+/**
+ * What people write, in each field of each form that takes a person's words, stands in clear in no file of the database (its write-ahead
+ * log included), no log and no metric. Which forms there are is found; one that is new has to be named here.
+ */
+@ExtendWith(OneInstallation.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class CanaryIT {
+    private static final String LEAD = "lead@extramile.example.org";
+
+    /** Forms that take a person's words, and those that take a secret. */
+    private static final Set<String> PLANTED = Set.of(
+            "/contact",
+            "/{center}/contact",
+            "/insurance",
+            "/{center}/insurance",
+            "/{center}/insurance/coverage",
+            "/{center}/insurance/link/{token}",
+            "/console/inbox/search",
+            "/console/inbox/{number}/note",
+            "/console/emergency",
+            "/console/sign-in",
+            "/console/sign-in/code");
+
+    /** Forms of numbers, ticks and choices alone, those of pages and centers, and those about the staff itself. */
+    private static final Set<String> OTHERS = Set.of(
+            "/{center}/insurance/coverage/link",
+            "/console/inbox/{number}/take",
+            "/console/inbox/{number}/close",
+            "/console/inbox/{number}/admit",
+            "/console/inbox/{number}/reopen",
+            "/console/emergency/end",
+            "/console/emergency/seen",
+            "/console/holds",
+            "/console/holds/lift",
+            "/console/requests/{number}/copy.pdf",
+            "/console/requests/{number}/copy.json",
+            "/console/requests/{number}/erase",
+            "/console/retention",
+            "/console/centers/{center}/places",
+            "/console/pages/{center}/{name}/{language:en|es}",
+            "/console/pages/{center}/{name}/{language:en|es}/check",
+            "/console/pages/{center}/{name}/{language:en|es}/restore",
+            "/console/account",
+            "/console/account/passkey",
+            "/console/account/passkey/ceremony",
+            "/console/sign-in/invitation/{token}",
+            "/console/sign-in/passkey",
+            "/console/sign-in/passkey/ceremony",
+            "/console/sign-out",
+            "/console/staff",
+            "/console/staff/{person}");
+
+    /** Not looked for: five digits and one letter stand in any file by chance. */
+    private static final Set<String> TOO_SHORT = Set.of("zip", "suffix", "birthMonth", "birthDay", "birthYear");
+
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile("<(?:input|textarea|select)\\b[^>]*\\bname=\"([^\"]+)\"");
+
+    private final Installation installation;
+    private final Visitor person;
+    private final Visitor lead;
+    private final List<String> canaries = new ArrayList<>();
+
+    CanaryIT(Installation installation) {
+        this.installation = installation;
+        person = new Visitor(installation.address());
+        lead = installation.signIn(LEAD);
+    }
+
+    @Test
+    void every_form_is_known_here() {
+        Set<String> posted = Routes.all().stream()
+                .filter(route -> route.verb().equals("POST"))
+                .map(route -> route.template())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(Stream.concat(PLANTED.stream(), OTHERS.stream()).toList()).containsAll(posted);
+    }
+
+    @Test
+    void what_people_write_stands_in_clear_nowhere() throws Exception {
+        String number = contact();
+        insurance();
+        office(number);
+        entrance();
+        checkpoint();
+
+        assertThat(canaries).hasSizeGreaterThan(20);
+        assertThat(filesWith(canaries)).isEmpty();
+        // The search finds what does stand there.
+        assertThat(filesWith(List.of(number))).isNotEmpty();
+        for (String page : List.of("/metrics", "/health", "/openapi")) {
+            String said = new Visitor(installation.operations()).get(page).body();
+            assertThat(canaries).noneMatch(said::contains);
+        }
+        assertThat(mails(number))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(canaries).noneMatch(mail::contains));
+    }
+
+    /** The office is told a minute after somebody wrote. */
+    private List<String> mails(String number) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(90));
+        while (installation.mails().isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+        }
+        assertThat(installation.mails()).noneMatch(mail -> mail.contains(number));
+        return installation.mails();
+    }
+
+    private String contact() {
+        HttpResponse<String> sent = send(
+                person,
+                "/mississippi/contact",
+                "/mississippi/contact",
+                Map.of("forWhom", "MYSELF", "agree", "yes", "danger", "", "voicemail", "yes"),
+                Map.of(
+                        "name", "Kanarienname Example",
+                        "phone", "(601) 555-0163 ext 7719",
+                        "email", "kanarienmail@example.org",
+                        "message", "kanarienmessage, the words of a person"));
+        send(
+                person,
+                "/contact",
+                "/contact",
+                Map.of("forWhom", "MYSELF", "agree", "", "zip", "38655", "danger", "", "voicemail", ""),
+                Map.of(
+                        "name", "Kanarienzwei Example",
+                        "phone", "601.555.0164",
+                        "email", "kanarienzwei@example.org",
+                        "message", "kanarienrefused, words of a form that is sent back"));
+        String target = Visitor.target(sent);
+        return target.substring(target.lastIndexOf('/') + 1);
+    }
+
+    private void insurance() {
+        Map<String, String> plan = new HashMap<>(Map.of(
+                "holder", "SELF",
+                "payer", "pinewater",
+                "agree", "yes",
+                "voicemail", "",
+                "suffix", "",
+                "birthMonth", "3",
+                "birthDay", "9",
+                "birthYear", "1947"));
+        Map<String, String> words = Map.of(
+                "memberId", "MP100200310",
+                "firstName", "Kanarienvor",
+                "lastName", "Kanariennach",
+                "phone", "601 555 0165 x 8841",
+                "email", "kanarienplan@example.org",
+                "signature", "Kanarienunterschrift");
+        plan.put("payer", firstPayer());
+        HttpResponse<String> asked = send(person, "/mississippi/insurance", "/mississippi/insurance", plan, words);
+        assertThat(asked.statusCode()).isEqualTo(303);
+        canaries.addAll(List.of("KANARIENVOR", "KANARIENNACH", "19470309", "1947-03-09"));
+        plan.put("zip", "38655");
+        plan.put("agree", "");
+        send(person, "/insurance", "/insurance", plan, words);
+        person.post("/mississippi/insurance/coverage", withAll(plan, Map.of("memberId", "KANARIENKARTE")));
+        canaries.add("KANARIENKARTE");
+        person.post(
+                "/mississippi/insurance/link/kanarienlinktoken",
+                Map.of("code", "kanariencode", "birthMonth", "3", "birthDay", "9", "birthYear", "1947"));
+        canaries.addAll(List.of("kanarienlinktoken", "kanariencode"));
+    }
+
+    /** The first payer that the form offers. */
+    private String firstPayer() {
+        Matcher option = Pattern.compile("<option value=\"([a-z-]+)\"")
+                .matcher(person.get("/mississippi/insurance").body());
+        assertThat(option.find()).isTrue();
+        return option.group(1);
+    }
+
+    private void office(String number) {
+        send(lead, "/console/inbox", "/console/inbox/search", Map.of(), Map.of("search", "kanariensuche@example.org"));
+        send(
+                lead,
+                "/console/inbox/" + number,
+                "/console/inbox/" + number + "/note",
+                Map.of(),
+                Map.of("note", "kanariennotiz, the words of the office"));
+        send(
+                lead,
+                "/console/emergency",
+                "/console/emergency",
+                Map.of("number", number),
+                Map.of("reason", "kanariengrund, why it could not wait"));
+    }
+
+    private void entrance() {
+        Visitor stranger = new Visitor(installation.address());
+        send(
+                stranger,
+                "/console/sign-in",
+                "/console/sign-in",
+                Map.of("to", ""),
+                Map.of("email", "kanariengast@example.org", "password", "kanarienkennwort"));
+        DemoAccount account = DemoAccount.of(LEAD);
+        stranger.post("/console/sign-in", Map.of("email", LEAD, "password", account.password()));
+        send(
+                stranger,
+                "/console/sign-in/code",
+                "/console/sign-in/code",
+                Map.of("to", ""),
+                Map.of("code", "kanariensechs"));
+        canaries.add(account.password());
+    }
+
+    /** Fills in the form at {@code action} as {@code page} shows it; there must be no field that neither map has. */
+    private HttpResponse<String> send(
+            Visitor visitor, String page, String action, Map<String, String> choices, Map<String, String> words) {
+        Map<String, String> all = withAll(choices, words);
+        assertThat(fields(visitor.get(page).body(), action))
+                .as("the fields of " + action)
+                .isNotEmpty()
+                .allMatch(field -> all.containsKey(field) || TOO_SHORT.contains(field));
+        canaries.addAll(words.values());
+        return visitor.post(action, all);
+    }
+
+    private static Map<String, String> withAll(Map<String, String> choices, Map<String, String> words) {
+        Map<String, String> all = new HashMap<>(choices);
+        all.putAll(words);
+        return all;
+    }
+
+    private static Set<String> fields(String page, String action) {
+        return FORM.matcher(page)
+                .results()
+                .filter(form -> form.group(1).equals(action))
+                .flatMap(form -> FIELD.matcher(form.group(2)).results())
+                .map((MatchResult field) -> field.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Writes out what the database still holds in memory. */
+    private void checkpoint() throws SQLException {
+        try (Connection owner = installation.database().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    /** Each file of the database and each log that holds one of {@code words}, with the word. */
+    private List<String> filesWith(List<String> words) {
+        try (Stream<Path> database = Files.walk(dataFolder());
+                Stream<Path> logs = Files.walk(Installation.FOLDER)) {
+            return Stream.concat(database, logs)
+                    .filter(Files::isRegularFile)
+                    .flatMap(file -> in(file, words))
+                    .toList();
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Path dataFolder() throws SQLException {
+        try (Connection owner = installation.database().getConnection();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("show data_directory")) {
+            row.next();
+            return Path.of(row.getString(1));
+        }
+    }
+
+    private static Stream<String> in(Path file, List<String> words) {
+        try {
+            // One character for each byte; the words are ASCII.
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return words.stream().filter(bytes::contains).map(word -> file + ": " + word);
+        } catch (NoSuchFileException gone) {
+            return Stream.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
