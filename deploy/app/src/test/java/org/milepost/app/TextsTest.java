@@ -24,7 +24,7 @@ class TextsTest {
     /** Only staff reads these, and the console speaks English. */
     private static final Pattern FOR_STAFF = Pattern.compile(
             "(sign-in|staff|inbox|console|record|finding)\\..*"
-                    + "|intake\\.(already-taken|already-forgotten|already-held|under-legal-hold|nothing-to-search-by|unknown-inquiry)");
+                    + "|intake\\.(admitted-record|already-taken|already-forgotten|already-held|under-legal-hold|nothing-to-search-by|unknown-inquiry)");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 

@@ -3,6 +3,7 @@ package org.milepost.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.platform.Language;
 import org.milepost.staff.CenterId;
 
 /**
@@ -26,6 +27,13 @@ public interface HeldRecords {
      * and whatever leads to it. Where there is nothing of it, or no more, nothing happens.
      */
     void forget(InquiryNumber inquiry, Instant now);
+
+    /**
+     * All that is held of this kind with {@code inquiry}, opened, oldest first; nothing where nothing is, or no more.
+     *
+     * @param language in which it is told
+     */
+    List<HeldPiece> read(InquiryNumber inquiry, Language language);
 
     /**
      * Other inquiries whose records of this kind are of the same person, as far as a blind index tells, within what the scope of the

@@ -40,13 +40,22 @@ final class Visitor {
 
     /** Sends a form as a browser does from a page of ours, unless {@code headers} say otherwise. */
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        return send(form(path, form, headers));
+    }
+
+    /** Sends a form from a page of ours and takes the answer as it travels. */
+    HttpResponse<byte[]> postForBytes(String path, Map<String, String> form) {
+        return send(form(path, form), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> form, String... headers) {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         HttpRequest.Builder request = request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
-        return send(headers.length == 0 ? request.header("Sec-Fetch-Site", "same-origin") : request);
+        return headers.length == 0 ? request.header("Sec-Fetch-Site", "same-origin") : request;
     }
 
     /** The one cookie they hold, as they would send it. */

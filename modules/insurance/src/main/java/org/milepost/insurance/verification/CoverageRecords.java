@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.insurance.Verifications;
+import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.RecordKind;
+import org.milepost.platform.Language;
 import org.milepost.platform.Sealing;
+import org.milepost.platform.Texts;
 
 /** What people gave for their plan to be asked, and what it answered, as records that are forgotten one day. */
 @Dependent
@@ -40,6 +44,15 @@ class CoverageRecords implements HeldRecords {
             verification.forget(now);
             store.forgetExchanges(verification);
         });
+    }
+
+    @Override
+    public List<HeldPiece> read(InquiryNumber inquiry, Language language) {
+        return store.find(inquiry).filter(verification -> !verification.isForgotten()).stream()
+                .flatMap(verification -> new CoveragePieces(
+                                verification, sealing, Texts.of(Verifications.class, language))
+                        .with(store.everyExchange(verification)).stream())
+                .toList();
     }
 
     @Override

@@ -114,14 +114,27 @@ class Exchange {
         return outcome;
     }
 
-    /** The answer, opened; empty where none came. */
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** The 270 as it was sent. */
+    Private question(Sealing.RecordKey seal) {
+        return seal.open("question:" + id, question);
+    }
+
+    /** What came back, as it came; empty where nothing did. */
+    Optional<Private> raw(Sealing.RecordKey seal) {
+        return Optional.ofNullable(answer).map(bytes -> seal.open("answer:" + id, bytes));
+    }
+
+    /** The answer, read; empty where none came. */
     Optional<Answer> answer(Sealing.RecordKey seal) {
-        byte[] sealed = answer;
-        Instant received = answeredAt;
-        if (sealed == null || received == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Answer.of(
-                serviceType, trace, received, seal.open("answer:" + id, sealed).reveal()));
+        return raw(seal)
+                .flatMap(text -> answeredAt().map(received -> Answer.of(serviceType, trace, received, text.reveal())));
     }
 }

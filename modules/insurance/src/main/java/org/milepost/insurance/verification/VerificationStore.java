@@ -85,6 +85,16 @@ class VerificationStore {
                 .getResultList();
     }
 
+    /** All that was ever asked for it, oldest first. */
+    List<Exchange> everyExchange(Verification verification) {
+        return database.createQuery("""
+                        select e from insurance_Exchange e where e.verification = :verification
+                        order by e.sentAt, e.controlNumber
+                        """, Exchange.class)
+                .setParameter("verification", verification.id().value())
+                .getResultList();
+    }
+
     /** Those of the same person, the newest first; as far as the scope of the transaction reaches. */
     List<Verification> of(byte[] personIndex, int size) {
         return database.createQuery("""

@@ -37,6 +37,7 @@ import org.milepost.intake.Agreement;
 import org.milepost.intake.ConsentMissing;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.ForWhom;
+import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.NewInquiry;
@@ -317,6 +318,38 @@ class AskingTest {
                             + coalesce(length(e.answer), 0))
                         from insurance.verification v join insurance.exchange e on e.verification = v.id
                         """)).isZero();
+    }
+
+    @Test
+    void what_was_given_asked_and_answered_is_told_to_the_person_until_it_is_forgotten() {
+        VerificationId id = open(card("MP100200301"));
+        run(id);
+
+        List<HeldPiece> pieces = held(id);
+
+        assertThat(pieces)
+                .extracting(HeldPiece::name)
+                .containsExactly("coverage", "exchange", "exchange", "exchange", "exchange", "exchange");
+        assertThat(pieces.get(0).values())
+                .contains(
+                        HeldPiece.Value.of("memberId", "Member ID", "MP100200301"),
+                        HeldPiece.Value.of("holder", "Whose plan", "The plan is mine"));
+        assertThat(pieces.get(1).values()).anySatisfy(value -> {
+            assertThat(value.name()).isEqualTo("question");
+            assertThat(value.words().reveal()).startsWith("ISA*").contains("MP100200301");
+        });
+        assertThat(pieces.get(1).values()).anySatisfy(value -> {
+            assertThat(value.name()).isEqualTo("answer");
+            assertThat(value.words().reveal()).startsWith("ISA*").contains("271");
+        });
+
+        forget(id);
+        assertThat(held(id)).isEmpty();
+    }
+
+    private List<HeldPiece> held(VerificationId id) {
+        InquiryNumber inquiry = standing(id).inquiry();
+        return DATABASE.call(entities -> records(entities).read(inquiry, Language.ENGLISH));
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.milepost.intake.Agreement;
@@ -14,6 +15,7 @@ import org.milepost.intake.ConsentId;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
 import org.milepost.platform.Language;
+import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.CenterId;
 
@@ -75,7 +77,7 @@ class ConsentRecord {
         this.language = agreement.text().language();
         this.givenAt = givenAt;
         this.expiresAt = givenAt.plus(purpose.holds());
-        Sealing.RecordKey seal = sealing.newKey("intake.consent:" + id);
+        Sealing.RecordKey seal = sealing.newKey(sealedAs());
         this.key = seal.stored();
         this.signature = seal.seal("signature", agreement.signature());
     }
@@ -97,6 +99,44 @@ class ConsentRecord {
             key = new byte[0];
             signature = new byte[0];
         }
+    }
+
+    boolean isForgotten() {
+        return forgottenAt != null;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** Which words stood beside the box: version and SHA-256. */
+    String text() {
+        return textVersion + " " + textHash;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
+    }
+
+    /** The name typed as signature; blank where the text asks for none. */
+    Private signature(Sealing sealing) {
+        return sealing.key(sealedAs(), key).open("signature", signature);
+    }
+
+    private String sealedAs() {
+        return "intake.consent:" + id;
     }
 
     InquiryNumber inquiry() {

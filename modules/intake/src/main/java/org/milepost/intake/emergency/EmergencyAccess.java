@@ -17,6 +17,8 @@ import org.milepost.staff.CenterId;
 @Entity(name = "intake_EmergencyAccess")
 @Table(schema = "intake", name = "emergency_access")
 class EmergencyAccess {
+    private static final byte[] NOTHING = {};
+
     @Id
     private UUID id;
 
@@ -77,6 +79,21 @@ class EmergencyAccess {
         return endsAt;
     }
 
+    /** Destroys the key and the reason. */
+    void forget() {
+        key = NOTHING;
+        reason = NOTHING;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Why it was opened; blank once it is forgotten with the inquiry. */
+    Private reason(Sealing sealing) {
+        return key.length == 0 ? Private.of("") : sealing.key(sealedAs(), key).open("reason", reason);
+    }
+
     UUID account() {
         return account;
     }
@@ -89,15 +106,9 @@ class EmergencyAccess {
         return new CenterId(center);
     }
 
-    /** What was opened, when and why; the reason is blank once it is forgotten with the inquiry. */
+    /** What was opened, when and why. */
     Emergencies.Alert alert(String by, Sealing sealing) {
-        return new Emergencies.Alert(
-                id,
-                new InquiryNumber(inquiry),
-                center(),
-                by,
-                openedAt,
-                key.length == 0 ? Private.of("") : sealing.key(sealedAs(), key).open("reason", reason));
+        return new Emergencies.Alert(id, new InquiryNumber(inquiry), center(), by, openedAt, reason(sealing));
     }
 
     private String sealedAs() {

@@ -46,6 +46,15 @@ class EmergencyStore {
                 .getResultList();
     }
 
+    /** Every time that the inquiry was opened, oldest first. */
+    List<EmergencyAccess> of(InquiryNumber number) {
+        return database.createQuery("""
+                        select e from intake_EmergencyAccess e where e.inquiry = :number order by e.openedAt, e.id
+                        """, EmergencyAccess.class)
+                .setParameter("number", number.value())
+                .getResultList();
+    }
+
     List<EmergencyAccess> unseen(Reach reach) {
         return database.createQuery("""
                         select e from intake_EmergencyAccess e

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
+import org.milepost.intake.Inquiries;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.RecordKind;
+import org.milepost.platform.Language;
 import org.milepost.platform.Sealing;
+import org.milepost.platform.Texts;
 
 /** What people wrote, and what the office wrote about it, as records that are forgotten one day. */
 @Dependent
@@ -38,8 +42,19 @@ class ContentRecords implements HeldRecords {
     public void forget(InquiryNumber number, Instant now) {
         store.find(number).ifPresent(inquiry -> {
             inquiry.forget(now);
-            store.forgetWords(inquiry);
+            store.forgetNotes(inquiry);
         });
+    }
+
+    @Override
+    public List<HeldPiece> read(InquiryNumber number, Language language) {
+        return store
+                .find(number)
+                .filter(inquiry -> inquiry.summary().forgottenAt().isEmpty())
+                .stream()
+                .flatMap(inquiry -> new ContentPieces(inquiry, sealing, Texts.of(Inquiries.class, language))
+                        .with(store.steps(inquiry)).stream())
+                .toList();
     }
 
     @Override

@@ -121,14 +121,10 @@ class InquiryStore {
         return new HeldRecords.Due(new InquiryNumber((String) row[0]), new CenterId((String) row[1]), (Instant) row[2]);
     }
 
-    /** Empties what the office wrote about the inquiry: its notes, and why somebody opened it in an emergency. */
-    void forgetWords(Inquiry inquiry) {
+    /** Empties what the office wrote about the inquiry. */
+    void forgetNotes(Inquiry inquiry) {
         database.createNativeQuery("update intake.step set note = null where inquiry = :id and note is not null")
                 .setParameter("id", inquiry.id())
-                .executeUpdate();
-        // In SQL, since the emergencies' entity is their own.
-        database.createNativeQuery("update intake.emergency_access set key = '', reason = '' where inquiry = :number")
-                .setParameter("number", inquiry.summary().number().value())
                 .executeUpdate();
     }
 

@@ -1,8 +1,6 @@
 package org.milepost.intake.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,10 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.milepost.intake.Emergencies;
-import org.milepost.intake.HeldRecords;
 import org.milepost.intake.Inbox;
 import org.milepost.intake.InquiryNumber;
-import org.milepost.intake.InquirySummary;
 import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
@@ -36,7 +32,7 @@ class OfficeInbox implements Inbox {
     private static final String ADMISSIONS = "admissions";
 
     private final InquiryStore store;
-    private final List<HeldRecords> records;
+    private final SamePerson samePerson;
     private final Emergencies emergencies;
     private final Viewer viewer;
     private final Accounts accounts;
@@ -47,19 +43,7 @@ class OfficeInbox implements Inbox {
     @Inject
     OfficeInbox(
             InquiryStore store,
-            @Any Instance<HeldRecords> records,
-            Emergencies emergencies,
-            Viewer viewer,
-            Accounts accounts,
-            AuditTrail audit,
-            Sealing sealing,
-            Clock clock) {
-        this(store, records.stream().toList(), emergencies, viewer, accounts, audit, sealing, clock);
-    }
-
-    OfficeInbox(
-            InquiryStore store,
-            List<HeldRecords> records,
+            SamePerson samePerson,
             Emergencies emergencies,
             Viewer viewer,
             Accounts accounts,
@@ -67,7 +51,7 @@ class OfficeInbox implements Inbox {
             Sealing sealing,
             Clock clock) {
         this.store = store;
-        this.records = records;
+        this.samePerson = samePerson;
         this.emergencies = emergencies;
         this.viewer = viewer;
         this.accounts = accounts;
@@ -201,20 +185,6 @@ class OfficeInbox implements Inbox {
                 inquiry.forWhom(),
                 inquiry.zip(sealing),
                 steps,
-                before(inquiry));
-    }
-
-    /** Each kind of record knows another sign of the same person; a number that two of them name is told once. */
-    private List<InquirySummary> before(Inquiry inquiry) {
-        Reach reach = viewer.reach(Permission.READ_INQUIRIES);
-        InquiryNumber number = inquiry.summary().number();
-        List<InquiryNumber> others = records.stream()
-                .flatMap(kind -> kind.ofTheSamePerson(number).stream())
-                .distinct()
-                .toList();
-        return store.of(others).stream()
-                .filter(other -> reach.covers(other.center()))
-                .map(Inquiry::summary)
-                .toList();
+                samePerson.others(inquiry.summary().number(), viewer.reach(Permission.READ_INQUIRIES)));
     }
 }

@@ -100,6 +100,7 @@ public record InboxPage(
      * @param forgotten on which day it was erased; empty text while it is kept
      * @param held that it is under legal hold, in words; empty text where it is not
      * @param mayHold whether the viewer may place holds on it
+     * @param mayAnswer whether the viewer answers what the person asks about it
      */
     public record OpenRecord(
             Inbox.Opened opened,
@@ -112,7 +113,8 @@ public record InboxPage(
             String emergencyUntil,
             String forgotten,
             String held,
-            boolean mayHold) {
+            boolean mayHold,
+            boolean mayAnswer) {
         public OpenRecord {
             steps = List.copyOf(steps);
             before = List.copyOf(before);

@@ -158,7 +158,9 @@ class InboxPages {
                                 DAY.format(hold.placedAt().atZone(zone)),
                                 t.say("inbox.holds.reason." + hold.reason())))
                         .orElse(""),
-                viewer.reach(Permission.HOLD_RECORDS).covers(summary.routing().center()));
+                viewer.reach(Permission.HOLD_RECORDS).covers(summary.routing().center()),
+                viewer.reach(Permission.ANSWER_REQUESTS)
+                        .covers(summary.routing().center()));
     }
 
     private String name(Inbox.Entry entry, Texts t) {

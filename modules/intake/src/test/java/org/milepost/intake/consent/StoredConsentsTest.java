@@ -17,6 +17,7 @@ import org.milepost.intake.ConsentId;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.ConsentText;
 import org.milepost.intake.Disclosure;
+import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
@@ -111,7 +112,7 @@ class StoredConsentsTest {
         assertThat(due(LAST_DAY)).doesNotContain(inquiry);
         assertThat(due(LAST_DAY.plusMillis(1))).contains(inquiry);
 
-        DATABASE.run(entities -> new ConsentLog(new ConsentStore(entities)).forget(inquiry, LAST_DAY));
+        DATABASE.run(entities -> log(entities).forget(inquiry, LAST_DAY));
 
         assertThat(disclosures(inquiry)).isEmpty();
         assertThat(due(LAST_DAY.plusMillis(1))).doesNotContain(inquiry);
@@ -123,11 +124,33 @@ class StoredConsentsTest {
         assertThat(((Number) left).intValue()).isZero();
     }
 
+    @Test
+    void what_was_agreed_to_and_disclosed_is_told_to_the_person() {
+        InquiryNumber inquiry = new InquiryNumber("MP-0000-0008");
+        ConsentId consent = given(inquiry);
+        release(consent, Purpose.PAYMENT, LAST_DAY);
+
+        List<HeldPiece> pieces = DATABASE.call(entities -> log(entities).read(inquiry, Language.ENGLISH));
+
+        assertThat(pieces).extracting(HeldPiece::name).containsExactly("consent", "disclosure");
+        assertThat(pieces.get(0).values())
+                .contains(
+                        HeldPiece.Value.of("purpose", "What for", "To ask your health plan"),
+                        HeldPiece.Value.of("signature", "Signature", "Ana Ejemplo"),
+                        HeldPiece.Value.of("until", "Ends", "2027-05-21T12:00:00Z"),
+                        HeldPiece.Value.of("revoked", "Taken back", ""));
+        assertThat(pieces.get(1).values())
+                .contains(HeldPiece.Value.of("recipient", "To whom", "Delta Blue Mutual (demo)"));
+    }
+
+    private static ConsentLog log(EntityManager entities) {
+        return new ConsentLog(new ConsentStore(entities), new LabeledSealing());
+    }
+
     private static List<InquiryNumber> due(Instant before) {
-        return DATABASE.call(entities -> new ConsentLog(new ConsentStore(entities))
-                .due(before, Optional.empty(), 100).stream()
-                        .map(HeldRecords.Due::inquiry)
-                        .toList());
+        return DATABASE.call(entities -> log(entities).due(before, Optional.empty(), 100).stream()
+                .map(HeldRecords.Due::inquiry)
+                .toList());
     }
 
     private static AuditedAct act(AuditedAct.Kind kind, String purpose) {

@@ -21,12 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.intake.Emergencies;
 import org.milepost.intake.Everybody;
+import org.milepost.intake.HeldPiece;
 import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.OpenedInEmergency;
 import org.milepost.intake.RememberedTrail;
 import org.milepost.intake.Somebody;
 import org.milepost.intake.UnknownInquiry;
+import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.Scope;
+import org.milepost.platform.testing.HeardEvents;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
 import org.milepost.staff.AuditedAct;
@@ -49,6 +53,7 @@ class OfficeEmergenciesTest {
     private static final StaffMember SPECIALIST = Somebody.member("d", Role.INSURANCE_SPECIALIST, Optional.of(ALABAMA));
 
     private final RememberedTrail trail = new RememberedTrail();
+    private final HeardEvents<OpenedInEmergency> heard = new HeardEvents<>();
     private Instant now = NOON;
 
     @BeforeEach
@@ -78,6 +83,7 @@ class OfficeEmergenciesTest {
         assertThat(seenBy(AGENT, "step")).isEqualTo(1);
         assertThat(seenBy(OTHER_LEAD, "inquiry")).isZero();
         assertThat(openUntil()).contains(NOON.plus(Duration.ofMinutes(60)));
+        assertThat(heard.heard()).containsExactly(new OpenedInEmergency(MISSISSIPPI, NOON));
         assertThat(trail.noted())
                 .containsExactly(new AuditedAct(
                         AuditedAct.Kind.OPENED_IN_EMERGENCY,
@@ -115,6 +121,32 @@ class OfficeEmergenciesTest {
         as(AGENT, emergencies -> open(emergencies, NUMBER));
 
         assertThat(seenBy(AGENT, "inquiry")).isZero();
+    }
+
+    @Test
+    void why_it_was_opened_is_told_to_the_person_until_it_is_forgotten_with_the_inquiry() {
+        as(AGENT, emergencies -> open(emergencies, NUMBER));
+
+        List<HeldPiece> told = within(LEAD, records -> records.read(NUMBER, Language.ENGLISH));
+        within(LEAD, records -> {
+            records.forget(NUMBER, NOON);
+            return true;
+        });
+        List<HeldPiece> left = within(LEAD, records -> records.read(NUMBER, Language.ENGLISH));
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(piece ->
+                        assertThat(piece.values()).containsExactly(new HeldPiece.Value("reason", "Why", REASON)));
+        assertThat(left).isEmpty();
+        assertThat(alerts(LEAD)).extracting(Emergencies.Alert::reason).containsExactly(Private.of(""));
+    }
+
+    private static <T> T within(StaffMember member, Function<EmergencyRecords, T> work) {
+        return Scope.within(
+                Somebody.scope(member),
+                () -> DATABASE.call(entities ->
+                        work.apply(new EmergencyRecords(new EmergencyStore(entities), new LabeledSealing()))));
     }
 
     @Test
@@ -196,8 +228,8 @@ class OfficeEmergenciesTest {
 
     private Emergencies emergencies(EntityManager entities, StaffMember member) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        Openings openings = (number, account, reason) ->
-                DATABASE.run(own -> new StoredOpenings(new EmergencyStore(own), trail, new LabeledSealing(), clock)
+        Openings openings = (number, account, reason) -> DATABASE.run(
+                own -> new StoredOpenings(new EmergencyStore(own), trail, new LabeledSealing(), heard, clock)
                         .open(number, account, reason));
         return new OfficeEmergencies(
                 new EmergencyStore(entities),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.intake.Emergencies;
+import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.Inbox;
 import org.milepost.intake.InquiryNumber;
@@ -27,6 +28,7 @@ import org.milepost.intake.RecordKind;
 import org.milepost.intake.RememberedTrail;
 import org.milepost.intake.Routing;
 import org.milepost.intake.UnknownInquiry;
+import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.Scope;
 import org.milepost.platform.testing.LabeledSealing;
@@ -146,9 +148,11 @@ class AuditedInboxTest {
                 OFFICE,
                 () -> DATABASE.call(entities -> work.apply(new OfficeInbox(
                         new InquiryStore(entities),
-                        List.of(
-                                new ContentRecords(new InquiryStore(entities), new LabeledSealing()),
-                                new AllOfOnePerson()),
+                        new MatchedRecords(
+                                new InquiryStore(entities),
+                                List.of(
+                                        new ContentRecords(new InquiryStore(entities), new LabeledSealing()),
+                                        new AllOfOnePerson())),
                         new NoEmergencies(),
                         () -> Optional.of(AGENT),
                         new OneAccount(),
@@ -223,6 +227,11 @@ class AuditedInboxTest {
 
         @Override
         public List<Due> due(Instant before, Optional<InquiryNumber> after, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<HeldPiece> read(InquiryNumber inquiry, Language language) {
             return List.of();
         }
 

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.intake.AlreadyForgotten;
+import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.Inbox;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.InquirySummary;
 import org.milepost.intake.Routing;
+import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
@@ -39,9 +41,8 @@ class ContentRecordsTest {
     private final LabeledSealing sealing = new LabeledSealing();
 
     @BeforeEach
-    void an_inquiry_with_a_note_that_was_opened_in_an_emergency() {
+    void an_inquiry_with_a_note() {
         DATABASE.run(entities -> {
-            entities.createNativeQuery("delete from intake.emergency_access").executeUpdate();
             entities.createNativeQuery("delete from intake.inquiry").executeUpdate();
             Inquiry inquiry = new Inquiry(
                     UUID.randomUUID(),
@@ -54,11 +55,6 @@ class ContentRecordsTest {
             entities.persist(new TakenStep(
                     inquiry, Private.of("Called, no answer."), AGENT, NOON.plus(Duration.ofDays(10)), sealing));
         });
-        DATABASE.run(entities ->
-                entities.createNativeQuery("""
-                        insert into intake.emergency_access (id, inquiry, center, account, opened_at, ends_at, key, reason)
-                        values (gen_random_uuid(), 'MP-4F2A-9C7D', 'mississippi', gen_random_uuid(), :now, :now, 'key', 'why')
-                        """).setParameter("now", NOON).executeUpdate());
     }
 
     @Test
@@ -71,14 +67,13 @@ class ContentRecordsTest {
     }
 
     @Test
-    void keys_words_notes_and_reasons_are_gone_and_the_stone_stays() {
+    void keys_words_and_notes_are_gone_and_the_stone_stays() {
         forget();
 
         Object left = DATABASE.call(entities -> entities.createNativeQuery("""
                         select sum(length(i.key) + length(i.name) + length(i.phone) + length(i.email) + length(i.message)
-                            + length(i.zip) + coalesce(length(s.note), 0) + length(e.key) + length(e.reason))
+                            + length(i.zip) + coalesce(length(s.note), 0))
                         from intake.inquiry i join intake.step s on s.inquiry = i.id
-                            join intake.emergency_access e on e.inquiry = i.number
                         """).getSingleResult());
         assertThat(((Number) left).longValue()).isZero();
         InquirySummary stone = read(Inquiry::summary);
@@ -87,6 +82,26 @@ class ContentRecordsTest {
         assertThat(stone.receivedAt()).isEqualTo(NOON);
         assertThat(stone.forgottenAt()).contains(LATER);
         assertThat(stone.state()).isEqualTo(InquirySummary.State.CLOSED);
+    }
+
+    @Test
+    void all_of_it_is_told_to_the_person_in_their_language_until_it_is_forgotten() {
+        List<HeldPiece> pieces = held(Language.SPANISH);
+
+        assertThat(pieces).extracting(HeldPiece::name).containsExactly("message", "step");
+        assertThat(pieces.get(0).title()).isEqualTo("Su mensaje");
+        assertThat(pieces.get(0).values())
+                .contains(
+                        new HeldPiece.Value("name", "Nombre", Private.of("Ana Ejemplo")),
+                        new HeldPiece.Value("phone", "Teléfono", Private.of("601-555-0142")),
+                        new HeldPiece.Value("email", "Correo electrónico", Private.of("ana@example.org")),
+                        new HeldPiece.Value("zip", "Código postal", Private.of("38655")),
+                        new HeldPiece.Value("words", "Lo que escribió", Private.of("Can you call me after six?")));
+        assertThat(pieces.get(1).values())
+                .contains(new HeldPiece.Value("note", "Nota", Private.of("Called, no answer.")));
+
+        forget();
+        assertThat(held(Language.SPANISH)).isEmpty();
     }
 
     @Test
@@ -144,6 +159,10 @@ class ContentRecordsTest {
 
     private void forget() {
         DATABASE.run(entities -> records(entities).forget(NUMBER, LATER));
+    }
+
+    private static List<HeldPiece> held(Language language) {
+        return DATABASE.call(entities -> records(entities).read(NUMBER, language));
     }
 
     private static List<HeldRecords.Due> due(Instant before) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.intake.AlreadyHeld;
 import org.milepost.intake.Everybody;
+import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.LegalHold;
@@ -36,6 +37,7 @@ import org.milepost.intake.Retention;
 import org.milepost.intake.Somebody;
 import org.milepost.intake.UnderLegalHold;
 import org.milepost.intake.UnknownInquiry;
+import org.milepost.platform.Language;
 import org.milepost.platform.Scope;
 import org.milepost.platform.testing.TestDatabase;
 import org.milepost.staff.AuditedAct;
@@ -423,6 +425,11 @@ class RetentionTest {
                     .sorted(Comparator.comparing(due -> due.inquiry().value()))
                     .limit(limit)
                     .toList();
+        }
+
+        @Override
+        public List<HeldPiece> read(InquiryNumber inquiry, Language language) {
+            return List.of();
         }
 
         @Override

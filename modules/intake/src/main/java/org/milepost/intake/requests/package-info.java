@@ -1,0 +1,5 @@
+/** Answers what people ask about their own records. */
+@NullMarked
+package org.milepost.intake.requests;
+
+import org.jspecify.annotations.NullMarked;
