@@ -52,7 +52,7 @@ class MilepostTest {
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
                 .startsWith(
-                        "milepost: Say what to do: serve, migrate, keys, audit, config, sign-in-code or eligibility.");
+                        "milepost: Say what to do: serve, migrate, invite, keys, audit, config, sign-in-code or eligibility.");
     }
 
     @Test

@@ -193,7 +193,7 @@ class ServedHomeIT {
         return Launched.run("invite", email, name, "--demo", "--home", home.toString());
     }
 
-    private static String link(Launched invited) {
+    private static String link(Launched invited) throws IOException {
         return invited.out().substring(invited.out().indexOf("/console/")).strip();
     }
 
