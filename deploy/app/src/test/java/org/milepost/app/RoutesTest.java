@@ -14,7 +14,9 @@ class RoutesTest {
             "/console/sign-in/code",
             "/console/sign-in/invitation/{token}",
             "/console/sign-in/passkey",
-            "/console/sign-in/passkey/ceremony");
+            "/console/sign-in/passkey/ceremony",
+            "/console/sign-in/provider",
+            "/console/sign-in/provider/return");
 
     @Test
     void every_route_is_classified() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.milepost.staff.ExternalIdentities;
 import org.milepost.staff.InvitationOver;
 import org.milepost.staff.InvitationToken;
 import org.milepost.staff.Invitations;
@@ -24,6 +25,7 @@ class StoredInvitations implements Invitations {
     private final Passwords passwords;
     private final SecondFactors factors;
     private final Passkeys passkeys;
+    private final ExternalIdentities identities;
     private final Clock clock;
 
     @Inject
@@ -33,12 +35,14 @@ class StoredInvitations implements Invitations {
             Passwords passwords,
             SecondFactors factors,
             Passkeys passkeys,
+            ExternalIdentities identities,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class StoredInvitations implements Invitations {
                 throw new InvitationOver();
             }
             passkeys.forget(member.id());
+            identities.forget(member.id());
             passwords.change(member.id(), password);
         }
         return recoveryCodes;

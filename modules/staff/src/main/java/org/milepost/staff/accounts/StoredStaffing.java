@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.milepost.staff.AddressTaken;
 import org.milepost.staff.BeyondReach;
 import org.milepost.staff.Colleague;
+import org.milepost.staff.ExternalIdentities;
 import org.milepost.staff.Grant;
 import org.milepost.staff.InvitationToken;
 import org.milepost.staff.NotPermitted;
@@ -34,6 +35,7 @@ class StoredStaffing implements Staffing {
     private final InvitationStore invitations;
     private final SecondFactors factors;
     private final Passkeys passkeys;
+    private final ExternalIdentities identities;
     private final OpenSessions sessions;
     private final Viewer viewer;
     private final Clock clock;
@@ -44,6 +46,7 @@ class StoredStaffing implements Staffing {
             InvitationStore invitations,
             SecondFactors factors,
             Passkeys passkeys,
+            ExternalIdentities identities,
             OpenSessions sessions,
             Viewer viewer,
             Clock clock) {
@@ -51,6 +54,7 @@ class StoredStaffing implements Staffing {
         this.invitations = invitations;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.identities = identities;
         this.sessions = sessions;
         this.viewer = viewer;
         this.clock = clock;
@@ -113,6 +117,7 @@ class StoredStaffing implements Staffing {
         invitations.remove(person);
         factors.forget(person);
         passkeys.forget(person);
+        identities.forget(person);
     }
 
     private void changed(Account account, java.util.function.Consumer<Account> change, String what) {

@@ -10,7 +10,7 @@ public final class SignInEvents {
 
     private SignInEvents() {}
 
-    /** {@code account} signed in by {@code means}, such as {@code password and code}. */
+    /** {@code account} signed in by {@code means}, such as {@code passkey}. */
     public static void signedIn(UUID account, String means) {
         LOG.info("Signed in: account {} by {}", account, means);
     }

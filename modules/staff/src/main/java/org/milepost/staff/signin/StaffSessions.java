@@ -34,6 +34,10 @@ public class StaffSessions implements OpenSessions {
     private static final String CEREMONY_COOKIE = "milepost-staff-ceremony";
     private static final Duration CEREMONY = Duration.ofMinutes(5);
 
+    private static final String DEPARTURE_COOKIE = "milepost-staff-departure";
+    private static final String PROVIDER = "/console/sign-in/provider";
+    private static final Duration DEPARTURE = Duration.ofMinutes(10);
+
     private final Sessions sessions;
     private final boolean overTls;
 
@@ -77,6 +81,24 @@ public class StaffSessions implements OpenSessions {
     /** The ceremony that {@code request} carries. */
     public Optional<Sessions.Token> ceremony(HttpServletRequest request) {
         return token(request, CEREMONY_COOKIE);
+    }
+
+    /**
+     * Has the browser carry what it gets on its way to the identity provider: the cookie to set. It comes back from another site, so it
+     * would not bring a cookie that is SameSite=Strict; Lax is sent where a page is opened by GET, and so the provider answers in a query.
+     */
+    public NewCookie carryAway(Sessions.Token departure) {
+        return cookie(DEPARTURE_COOKIE, PROVIDER, departure.value(), DEPARTURE);
+    }
+
+    /** What {@code request} brings back from the identity provider. */
+    public Optional<Sessions.Token> departure(HttpServletRequest request) {
+        return token(request, DEPARTURE_COOKIE);
+    }
+
+    /** The cookie that takes the one of {@link #carryAway} away. */
+    public NewCookie arrived() {
+        return cookie(DEPARTURE_COOKIE, PROVIDER, "", Duration.ZERO);
     }
 
     /** Where {@code account} is signed in. */

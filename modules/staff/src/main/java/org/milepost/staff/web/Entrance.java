@@ -31,9 +31,10 @@ class Entrance {
     /**
      * Leads on after the password, or whatever counts as one.
      *
+     * @param means what was shown, such as {@code password}
      * @return empty where the account owes a second factor and has none to show
      */
-    Optional<Response> afterFirstFactor(StaffMember member, String to, HttpServletRequest request) {
+    Optional<Response> afterFirstFactor(StaffMember member, String means, String to, HttpServletRequest request) {
         if (factors.has(member.id())) {
             return Optional.of(
                     Response.seeOther(URI.create(CODE + "?to=" + URLEncoder.encode(inside(to), StandardCharsets.UTF_8)))
@@ -44,7 +45,7 @@ class Entrance {
             SignInEvents.refused(member.id(), "no second factor set up");
             return Optional.empty();
         }
-        SignInEvents.signedIn(member.id(), "password");
+        SignInEvents.signedIn(member.id(), means);
         return Optional.of(open(member, to, request));
     }
 

@@ -30,7 +30,7 @@ import org.milepost.staff.StaffMember;
 import org.milepost.staff.signin.SignInEvents;
 import org.milepost.staff.signin.StaffSessions;
 
-/** The second step of signing in, for whoever has shown the password. */
+/** The second step of signing in, for whoever has shown the password, or came from the identity provider with no more than one. */
 @OpenToAll
 @Path(Entrance.CODE)
 @Produces(MediaType.TEXT_HTML)
@@ -80,7 +80,7 @@ public class SignInCodeResource {
             Submission wrong = new Submission(Map.of(), Map.of("code", "sign-in.code.problem"));
             return Response.status(422).entity(page(wrong, given.value("to"))).build();
         }
-        SignInEvents.signedIn(member.get().id(), "password and code");
+        SignInEvents.signedIn(member.get().id(), "first factor and code");
         return entrance.afterSecondFactor(member.get(), given.value("to"), request);
     }
 

@@ -1,6 +1,7 @@
 package org.milepost.staff.web;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.milepost.platform.Language;
@@ -9,15 +10,23 @@ import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
 import org.milepost.staff.Accounts;
+import org.milepost.staff.ExternalIdentities;
 
 /** Makes the sign-in page. */
 @Dependent
 class SignInPages {
     static final String ADDRESS = "/console/sign-in";
 
+    private final ExternalIdentities identities;
+
+    @Inject
+    SignInPages(ExternalIdentities identities) {
+        this.identities = identities;
+    }
+
     View page(Submission submission, String to) {
         Texts texts = Texts.of(Accounts.class, Language.ENGLISH);
-        SignInPage model = new SignInPage(submission, Entrance.inside(to), texts);
+        SignInPage model = new SignInPage(submission, Entrance.inside(to), identities.provider(), texts);
         return View.console(
                 "staff/sign-in.jte",
                 model,
@@ -26,7 +35,11 @@ class SignInPages {
 
     /** The page with {@code problem}; the password has to be typed anew. */
     Response again(Submission given, String problem) {
+        return again(422, given, problem);
+    }
+
+    Response again(int status, Submission given, String problem) {
         Submission again = new Submission(Map.of("email", given.value("email")), Map.of("password", problem));
-        return Response.status(422).entity(page(again, given.value("to"))).build();
+        return Response.status(status).entity(page(again, given.value("to"))).build();
     }
 }

@@ -72,7 +72,7 @@ public class SignInResource {
             SignInEvents.refused();
             return pages.again(given, "sign-in.problem");
         }
-        return entrance.afterFirstFactor(member.get(), given.value("to"), request)
+        return entrance.afterFirstFactor(member.get(), "password", given.value("to"), request)
                 .orElseGet(() -> pages.again(given, "sign-in.no-factor"));
     }
 

@@ -46,6 +46,7 @@ class StoredStaffingTest {
 
     private final Set<UUID> signedOut = new HashSet<>();
     private final Set<UUID> withoutPasskeys = new HashSet<>();
+    private final Set<UUID> unbound = new HashSet<>();
 
     @BeforeEach
     void nobody_yet() {
@@ -138,6 +139,7 @@ class StoredStaffingTest {
         accept(invite(NETWORKS, "ana@example.org", EDITOR_HERE), "heron tulips hum", NOON);
         UUID ana = only(NETWORKS).member().id();
         assertThat(withoutPasskeys).as("a link begins anew").containsExactly(ana);
+        assertThat(unbound).as("a link begins anew").containsExactly(ana);
         withoutPasskeys.clear();
 
         DATABASE.run(entities -> staffing(entities, NETWORKS).give(ana, EDITOR_THERE));
@@ -156,11 +158,13 @@ class StoredStaffingTest {
                 DATABASE.call(entities -> staffing(entities, NETWORKS).newLink(ana));
         signedOut.clear();
         withoutPasskeys.clear();
+        unbound.clear();
 
         DATABASE.run(entities -> staffing(entities, NETWORKS).end(ana));
 
         assertThat(signedOut).containsExactly(ana);
         assertThat(withoutPasskeys).containsExactly(ana);
+        assertThat(unbound).containsExactly(ana);
         assertThat(signIn("ana@example.org", "heron tulips hum")).isEmpty();
         assertThat(invitee(pending, NOON)).isEmpty();
         assertThat(only(NETWORKS).standing()).isEqualTo(Standing.ENDED);
@@ -197,6 +201,7 @@ class StoredStaffingTest {
                         new StoredPasswords(new AccountStore(entities), signedOut::add),
                         new NoSecondFactors(),
                         new LostPasskeys(withoutPasskeys),
+                        new UnboundIdentities(unbound),
                         at(at))
                 .accept(token, password, ""));
     }
@@ -207,6 +212,7 @@ class StoredStaffingTest {
                 new InvitationStore(entities),
                 new NoSecondFactors(),
                 new LostPasskeys(withoutPasskeys),
+                new UnboundIdentities(unbound),
                 signedOut::add,
                 new SignedIn(viewer),
                 at(NOON));
