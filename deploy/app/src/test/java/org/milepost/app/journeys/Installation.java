@@ -31,6 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.flywaydb.core.Flyway;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
@@ -42,16 +43,20 @@ import org.milepost.simulator.Simulator;
 import org.milepost.staff.TotpSecret;
 
 /**
- * A demo network from top to bottom: database, key, payer, and the WAR on the server. Arquillian deploys it once for all journeys; left
+ * A demo network from top to bottom: database, key, payer, identity provider, and the WAR on the server. Arquillian deploys it once for all journeys; left
  * to its own JUnit extension it would start a server for each class.
  */
 final class Installation implements AutoCloseable {
+    /** As whom staff's identity provider speaks. */
+    static final String ISSUER = "staff";
+
     private static final String APPLICATION = "milepost";
     static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
 
     private final EmbeddedPostgres postgres;
     private final Simulator payer;
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final MockOAuth2Server provider = new MockOAuth2Server();
     private final int port = freePort();
     private final int operationsPort = freePort();
     private final Map<String, Visitor> signedIn = new HashMap<>();
@@ -75,6 +80,7 @@ final class Installation implements AutoCloseable {
         migrate();
         payer = Simulator.start("127.0.0.1", 0);
         mail.start();
+        provider.start();
         tellArquillian();
         arquillian.beforeSuite();
         arquillian.beforeClass(RealWar.class, LifecycleMethodExecutor.NO_OP);
@@ -88,6 +94,11 @@ final class Installation implements AutoCloseable {
     /** Where operators are answered. */
     URI operations() {
         return URI.create("http://127.0.0.1:" + operationsPort);
+    }
+
+    /** Where staff may sign in instead. */
+    MockOAuth2Server identityProvider() {
+        return provider;
     }
 
     /** The database, as its owner. */
@@ -159,6 +170,7 @@ final class Installation implements AutoCloseable {
             throw new IllegalStateException("The installation didn't stop", e);
         } finally {
             mail.stop();
+            provider.shutdown();
             payer.close();
         }
     }
@@ -193,6 +205,11 @@ final class Installation implements AutoCloseable {
         settings.put("platform.mail.encrypted", "false");
         settings.put("insurance.connection.url", payer.endpoint().toString());
         settings.put("insurance.connection.notice", "simulated");
+        settings.put("staff.oidc.issuer", provider.issuerUrl(ISSUER).toString());
+        settings.put("staff.oidc.name", "Example ID");
+        settings.put("staff.oidc.client.id", APPLICATION);
+        settings.put("staff.oidc.client.secret", "shared-with-the-provider");
+        settings.put("staff.oidc.second-factor.amr", "mfa");
 
         System.setProperty(
                 "payara.microJar",
