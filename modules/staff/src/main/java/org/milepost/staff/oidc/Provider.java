@@ -14,7 +14,6 @@ import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
-import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
@@ -124,10 +123,9 @@ class Provider {
     }
 
     private ClientAuthentication authentication() throws GeneralException, IOException {
-        Secret secret = new Secret(registration.secret().reveal());
         return discovered().secretInForm()
-                ? new ClientSecretPost(client, secret)
-                : new ClientSecretBasic(client, secret);
+                ? new ClientSecretPost(client, registration.secret())
+                : new ClientSecretBasic(client, registration.secret());
     }
 
     private Discovered discovered() throws GeneralException, IOException {

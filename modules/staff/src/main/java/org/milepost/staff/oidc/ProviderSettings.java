@@ -1,5 +1,6 @@
 package org.milepost.staff.oidc;
 
+import com.nimbusds.oauth2.sdk.auth.Secret;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.Opened;
-import org.milepost.platform.Private;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +45,7 @@ class ProviderSettings {
                         given(client).orElseThrow(() -> missing("staff.oidc.client.id")),
                         given(secret)
                                 .or(() -> given(secretFile).map(ProviderSettings::read))
-                                .map(Private::of)
+                                .map(Secret::new)
                                 .orElseThrow(() -> missing("staff.oidc.client.secret or its file")),
                         URI.create(address + RETURN),
                         new SecondFactorClaims(words(acr), words(amr))));

@@ -1,7 +1,7 @@
 package org.milepost.staff.oidc;
 
+import com.nimbusds.oauth2.sdk.auth.Secret;
 import java.net.URI;
-import org.milepost.platform.Private;
 
 /**
  * As what this installation is registered at the network's identity provider.
@@ -17,6 +17,6 @@ record Registration(
         ProviderAddress issuer,
         String name,
         String client,
-        Private secret,
+        Secret secret,
         URI returnAddress,
         SecondFactorClaims secondFactor) {}
