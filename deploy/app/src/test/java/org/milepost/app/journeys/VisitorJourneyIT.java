@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
@@ -16,12 +17,16 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.milepost.platform.testing.PdfUa;
 
 /** What a person sees and does, in a real browser. */
 @ExtendWith({NeedsChromium.class, OneInstallation.class})
@@ -178,6 +183,23 @@ class VisitorJourneyIT {
         assertThat(page.locator("details.why").first().innerText()).contains("EB*");
         assertThat(violations(page)).isEmpty();
         assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void coverage_is_saved_as_an_accessible_document() throws Exception {
+        Page page = page(window());
+        askOfInsurance(page);
+
+        APIResponse answer = page.context()
+                .request()
+                .get(page.locator("a[href$='coverage.pdf']").getAttribute("href"));
+
+        assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+        assertThat(PdfUa.flaws(answer.body())).isEmpty();
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("$1,500", "$420", "Residential treatment", "not a guarantee of payment", "EB*");
+        }
     }
 
     @Test

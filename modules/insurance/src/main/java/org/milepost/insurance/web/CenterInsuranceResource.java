@@ -9,9 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
@@ -53,6 +55,20 @@ public class CenterInsuranceResource {
     @Path("/coverage")
     public View coverage(@PathParam("center") CenterId center, @Context HttpServletRequest request) {
         return coverage.show(pages.center(center), request);
+    }
+
+    /** The same as a document to keep; whoever has none is led to the page that says how it stands. */
+    @GET
+    @Path("/coverage.pdf")
+    @Produces("application/pdf")
+    public Response paper(@PathParam("center") CenterId center, @Context HttpServletRequest request) {
+        return coverage.paper(pages.center(center), request)
+                .map(view -> Response.ok(view, "application/pdf")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"coverage.pdf\"")
+                        .build())
+                .orElseGet(() -> Response.seeOther(
+                                URI.create(Language.of(request).at("/" + center + "/insurance/coverage")))
+                        .build());
     }
 
     /** Takes a correction in. */

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.Standing;
 import org.milepost.locations.Center;
@@ -69,6 +70,23 @@ public record CoveragePage(
     /** The plan's name. */
     public String plan() {
         return standing.payer().map(Payer::name).orElse(t.say("coverage.your-plan"));
+    }
+
+    /** Each line of the payer's that something told hangs on, once, in order. */
+    public List<CoverageView.Line> sources() {
+        return view.stream()
+                .flatMap(words -> Stream.of(
+                                words.lines().stream(),
+                                words.levels().stream().flatMap(level -> level.lines().stream()),
+                                words.meters().stream().flatMap(meter -> meter.lines().stream()))
+                        .flatMap(lines -> lines))
+                .distinct()
+                .toList();
+    }
+
+    /** Where it is found as a document. */
+    public String paper() {
+        return action() + ".pdf";
     }
 
     /** Where a correction is sent. */

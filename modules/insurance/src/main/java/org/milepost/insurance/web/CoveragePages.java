@@ -79,6 +79,22 @@ class CoveragePages {
                 .orElseGet(() -> unknown(center, language));
     }
 
+    /** What was told, as a document to keep; empty where this browser has nothing to print. */
+    Optional<View> paper(Center center, HttpServletRequest request) {
+        Language language = Language.of(request);
+        return own(center, request)
+                .flatMap(verifications::find)
+                .map(standing -> words(center, standing, Submission.empty(), language))
+                .filter(CoveragePage::tells)
+                .map(page -> {
+                    audit.note(own(AuditedAct.Kind.PRINTED, page.standing()));
+                    return View.paper(
+                            "insurance/coverage-paper.jte",
+                            page,
+                            PageHead.paper(language, page.t().say("coverage.title")));
+                });
+    }
+
     /** Takes a correction in: back to waiting, or back with what is wrong. */
     Response correct(Center center, MultivaluedMap<String, String> sent, HttpServletRequest request) {
         Language language = Language.of(request);
@@ -110,28 +126,34 @@ class CoveragePages {
     }
 
     private View page(Center center, Standing standing, Submission given, Language language) {
-        Texts t = Texts.of(Verifications.class, language);
         boolean asking = standing.state() == Standing.State.ASKING;
         if (!asking) {
-            audit.note(new AuditedAct(
-                    AuditedAct.Kind.READ, "inquiry " + standing.inquiry(), Optional.of(standing.center()), "own"));
+            audit.note(own(AuditedAct.Kind.READ, standing));
         }
-        boolean waitedLong = !clock.instant().isBefore(standing.askedAt().plus(ON_SCREEN));
-        CoveragePage page = new CoveragePage(
+        CoveragePage page = words(center, standing, given, language);
+        PageHead head = PageHead.unlisted(
+                language,
+                page.t().say("coverage.title"),
+                path(center),
+                mastheads.of(center, language).masthead());
+        return View.page(TEMPLATE, page, asking ? head.reloadingAfter(page.waitedLong() ? LATER : SOON) : head);
+    }
+
+    private CoveragePage words(Center center, Standing standing, Submission given, Language language) {
+        Texts t = Texts.of(Verifications.class, language);
+        return new CoveragePage(
                 center,
                 standing,
                 standing.summary().map(summary -> new CoverageWords(t, standing.isComplete()).say(summary)),
-                waitedLong,
+                !clock.instant().isBefore(standing.askedAt().plus(ON_SCREEN)),
                 given.values().isEmpty() ? filledIn(standing) : given,
                 payers.all(),
                 demo,
                 t);
-        PageHead head = PageHead.unlisted(
-                language,
-                t.say("coverage.title"),
-                path(center),
-                mastheads.of(center, language).masthead());
-        return View.page(TEMPLATE, page, asking ? head.reloadingAfter(waitedLong ? LATER : SOON) : head);
+    }
+
+    private static AuditedAct own(AuditedAct.Kind kind, Standing standing) {
+        return new AuditedAct(kind, "inquiry " + standing.inquiry(), Optional.of(standing.center()), "own");
     }
 
     /** The form as it was sent, with a word beside each field that the payer stumbled over. */
