@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,18 +20,19 @@ final class AccumulatorRules {
 
     /** Those of {@code kind}, the plan's first. */
     List<Accumulator> accumulators(Information kind) {
-        List<Fact> amounts = facts.stream()
-                .filter(fact -> fact.information() == kind && fact.amount() != null)
-                .filter(fact -> fact.key().period().measure() != Period.Measure.OTHER)
-                .filter(fact -> fact.key().procedure().isEmpty())
-                .toList();
+        List<Fact> amounts = Fact.those(
+                facts,
+                fact -> fact.information() == kind
+                        && fact.amount() != null
+                        && fact.key().period().measure() != Period.Measure.OTHER
+                        && fact.key().procedure().isEmpty());
         List<Fact> ofThePlan = ServiceTypes.AMOUNTS_BY_PREFERENCE.stream()
-                .map(types -> oncePerLine(of(amounts, fact -> types.contains(fact.serviceType()))))
+                .map(types -> oncePerLine(Fact.those(amounts, fact -> types.contains(fact.serviceType()))))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
         Set<Source> told = ofThePlan.stream().map(Fact::source).collect(Collectors.toSet());
-        List<Fact> ofSubstanceUse = of(
+        List<Fact> ofSubstanceUse = Fact.those(
                 amounts,
                 fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()) && !told.contains(fact.source()));
         Map<Object, List<Fact>> together = new LinkedHashMap<>();
@@ -69,16 +69,12 @@ final class AccumulatorRules {
     }
 
     private static Told told(List<Fact> group, Period.Measure measure) {
-        return Told.of(of(group, fact -> fact.key().period().measure() == measure));
+        return Told.of(Fact.those(group, fact -> fact.key().period().measure() == measure));
     }
 
     /** A line that names several service types of one sort tells one amount, not several. */
     private static List<Fact> oncePerLine(List<Fact> facts) {
         Set<Source> told = new HashSet<>();
-        return of(facts, fact -> told.add(fact.source()));
-    }
-
-    private static List<Fact> of(List<Fact> facts, Predicate<Fact> which) {
-        return facts.stream().filter(which).toList();
+        return Fact.those(facts, fact -> told.add(fact.source()));
     }
 }

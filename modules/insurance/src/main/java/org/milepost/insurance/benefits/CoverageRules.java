@@ -1,5 +1,6 @@
 package org.milepost.insurance.benefits;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,15 +30,14 @@ final class CoverageRules {
 
     /** What is told of {@code scope} on {@code tier}, in or out of network. */
     Coverage of(Scope scope, NetworkTier tier) {
-        List<Fact> ofTier =
-                scope.of(facts).filter(fact -> fact.network().speaksOf(tier)).toList();
-        List<Fact> deciding = ofTier.stream()
-                .filter(fact -> fact.information().isActive()
+        List<Fact> ofTier = Fact.those(scope.of(facts), fact -> fact.network().speaksOf(tier));
+        List<Fact> deciding = Fact.those(
+                ofTier,
+                fact -> fact.information().isActive()
                         || fact.information().isInactive()
-                        || fact.information() == Information.NOT_COVERED)
-                .toList();
-        List<Fact> closest = Scope.first(deciding.stream(), scope.closest().thenComparing(BY_NETWORK));
-        List<Fact> closestTier = Scope.first(deciding.stream(), BY_NETWORK.thenComparing(scope.closest()));
+                        || fact.information() == Information.NOT_COVERED);
+        List<Fact> closest = Scope.first(deciding, scope.closest().thenComparing(BY_NETWORK));
+        List<Fact> closestTier = Scope.first(deciding, BY_NETWORK.thenComparing(scope.closest()));
         // A closer service type and a closer tier may disagree; then the line that excludes is the one that bites.
         boolean excludedByTier =
                 word(closest) == Coverage.Word.COVERED && word(closestTier) == Coverage.Word.NOT_COVERED;
@@ -46,7 +46,7 @@ final class CoverageRules {
         noteContradictions(word, lines);
         List<Fact> because = because(word, lines, deciding, scope);
         List<Fact> authorizing = Scope.first(
-                ofTier.stream().filter(fact -> fact.authorization() != Authorization.NOT_TOLD),
+                Fact.those(ofTier, fact -> fact.authorization() != Authorization.NOT_TOLD),
                 scope.closest().thenComparing(BY_NETWORK));
         return new Coverage(
                 word,
@@ -65,23 +65,23 @@ final class CoverageRules {
             return lines;
         }
         Fact decisive = lines.get(0);
-        return deciding.stream()
-                .filter(fact -> lines.contains(fact)
+        return Fact.those(
+                deciding,
+                fact -> lines.contains(fact)
                         || (scope.closestPlace().compare(fact, decisive) == 0
                                 && BY_NETWORK.compare(fact, decisive) <= 0
-                                && word(List.of(fact)) == word))
-                .toList();
+                                && word(List.of(fact)) == word));
     }
 
     private static List<Fact> share(List<Fact> ofTier, Scope scope) {
-        return SHARE.stream()
-                .flatMap(kind -> Scope.first(
-                        ofTier.stream()
-                                .filter(fact ->
-                                        fact.information() == kind && (fact.tellsCost() || fact.hasUnclearShare())),
-                        scope.closest().thenComparing(BY_NETWORK))
-                        .stream())
-                .toList();
+        Comparator<Fact> closest = scope.closest().thenComparing(BY_NETWORK);
+        List<Fact> share = new ArrayList<>();
+        for (Information kind : SHARE) {
+            List<Fact> ofKind = Fact.those(
+                    ofTier, fact -> fact.information() == kind && (fact.tellsCost() || fact.hasUnclearShare()));
+            share.addAll(Scope.first(ofKind, closest));
+        }
+        return share;
     }
 
     private void noteContradictions(Coverage.Word word, List<Fact> lines) {
@@ -96,8 +96,12 @@ final class CoverageRules {
     }
 
     private static Coverage.Word word(List<Fact> lines) {
-        boolean covered = lines.stream().anyMatch(fact -> fact.information().isActive());
-        boolean excluded = lines.stream().anyMatch(fact -> fact.information() == Information.NOT_COVERED);
+        boolean covered = false;
+        boolean excluded = false;
+        for (Fact line : lines) {
+            covered |= line.information().isActive();
+            excluded |= line.information() == Information.NOT_COVERED;
+        }
         if (covered) {
             return contradicts(lines) ? Coverage.Word.CONFLICT : Coverage.Word.COVERED;
         }
@@ -106,11 +110,13 @@ final class CoverageRules {
 
     /** Whether one key is told to be covered and not. */
     private static boolean contradicts(List<Fact> lines) {
-        return lines.stream()
-                .filter(fact -> fact.information().isActive())
-                .anyMatch(covered -> lines.stream()
+        List<Fact> covering = Fact.those(lines, fact -> fact.information().isActive());
+        return covering.size() < lines.size()
+                && lines.stream()
                         .filter(fact -> !fact.information().isActive())
-                        .anyMatch(not -> not.key().with(covered.information()).equals(covered.key())));
+                        .anyMatch(not -> covering.stream()
+                                .anyMatch(covered ->
+                                        not.key().with(covered.information()).equals(covered.key())));
     }
 
     private static Authorization authorization(List<Fact> lines) {

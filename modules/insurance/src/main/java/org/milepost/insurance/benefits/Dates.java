@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.x12.Segment;
 
@@ -38,6 +38,7 @@ public record Dates(
         OTHER
     }
 
+    private static final Set<Kind> BOUNDING = EnumSet.complementOf(EnumSet.of(Kind.OTHER));
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("291", Kind.PLAN),
             Map.entry("346", Kind.PLAN),
@@ -79,16 +80,28 @@ public record Dates(
 
     /** Whether {@code all} together leave {@code day} out; of several spans of one kind, one that holds it is enough. */
     static boolean exclude(List<Dates> all, LocalDate day) {
-        return Stream.of(Kind.values())
-                .filter(kind -> kind != Kind.OTHER)
-                .map(kind -> all.stream().filter(dates -> dates.kind == kind).toList())
-                .anyMatch(family -> excludes(family, day));
+        for (Kind kind : BOUNDING) {
+            if (exclude(all, kind, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean excludes(List<Dates> family, LocalDate day) {
-        List<Dates> spans = family.stream().filter(Dates::isSpan).toList();
-        boolean outsideAllSpans = !spans.isEmpty() && spans.stream().allMatch(span -> span.excludes(day));
-        return outsideAllSpans || family.stream().anyMatch(dates -> !dates.isSpan() && dates.excludes(day));
+    private static boolean exclude(List<Dates> all, Kind family, LocalDate day) {
+        boolean inASpan = false;
+        boolean outsideASpan = false;
+        for (Dates dates : all) {
+            if (dates.kind == family) {
+                boolean excludes = dates.excludes(day);
+                if (excludes && !dates.isSpan()) {
+                    return true;
+                }
+                outsideASpan |= excludes;
+                inASpan |= !excludes && dates.isSpan();
+            }
+        }
+        return outsideASpan && !inASpan;
     }
 
     /** The first day of the coverage that {@code all} tell of: the plan's where it is told, else what comes nearest. */

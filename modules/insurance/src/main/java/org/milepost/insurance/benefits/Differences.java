@@ -1,7 +1,6 @@
 package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ public record Differences(List<List<Fact>> conflicts, List<List<Fact>> varies) {
         List<List<Fact>> conflicts = new ArrayList<>();
         List<List<Fact>> varies = new ArrayList<>();
         Set<List<Source>> seen = new HashSet<>();
-        for (List<Fact> same : groups(facts.stream().filter(Fact::hasFigure).toList(), Fact::key)) {
+        for (List<Fact> same : groups(Fact.those(facts, Fact::hasFigure), Fact::key)) {
             if (!differ(same) || !seen.add(same.stream().map(Fact::source).toList())) {
                 continue;
             }
@@ -41,9 +40,7 @@ public record Differences(List<List<Fact>> conflicts, List<List<Fact>> varies) {
     }
 
     private static List<List<Fact>> ofCoverage(List<Fact> facts) {
-        List<Fact> telling = facts.stream()
-                .filter(fact -> fact.information().isActive() || isNo(fact))
-                .toList();
+        List<Fact> telling = Fact.those(facts, fact -> fact.information().isActive() || isNo(fact));
         if (telling.stream().noneMatch(Differences::isNo)) {
             return List.of();
         }
@@ -57,8 +54,8 @@ public record Differences(List<List<Fact>> conflicts, List<List<Fact>> varies) {
         return fact.information().isInactive() || fact.information() == Information.NOT_COVERED;
     }
 
-    private static boolean differ(Collection<Fact> facts) {
-        return facts.stream().map(Fact::figures).distinct().count() > 1;
+    private static boolean differ(List<Fact> facts) {
+        return facts.size() > 1 && facts.stream().map(Fact::figures).distinct().count() > 1;
     }
 
     /** The facts parted by {@code key}, in order. */

@@ -44,8 +44,8 @@ final class EntityRules {
 
     private List<Optional<Entity>> responsible(Fact fact) {
         List<Entity> named = fact.key().entities();
-        if (fact.information() == Information.CONTACT_ENTITY && named.isEmpty()) {
-            return List.of(Optional.empty());
+        if (named.isEmpty()) {
+            return fact.information() == Information.CONTACT_ENTITY ? List.of(Optional.empty()) : List.of();
         }
         return named.stream()
                 .filter(entity -> answersInstead(entity, fact) && !answered(entity, fact))
@@ -114,7 +114,7 @@ final class EntityRules {
     /** The payers who answered, and whom their lines on behavioral care name, where a number or an address is told. */
     List<Entity> contacts() {
         Stream<Entity> named = facts.stream()
-                .filter(fact -> ServiceTypes.concernsBehavioral(fact.serviceType()))
+                .filter(fact -> !fact.key().entities().isEmpty() && ServiceTypes.concernsBehavioral(fact.serviceType()))
                 .flatMap(fact -> fact.key().entities().stream())
                 .filter(entity -> !NO_CONTACTS.contains(entity.role()));
         return Stream.concat(payers.stream(), named)

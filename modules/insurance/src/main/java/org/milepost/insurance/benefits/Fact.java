@@ -2,9 +2,11 @@ package org.milepost.insurance.benefits;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,17 @@ public record Fact(
                     dates,
                     entities);
         }
+    }
+
+    /** Those of {@code facts} that are such. */
+    static List<Fact> those(List<Fact> facts, Predicate<Fact> such) {
+        List<Fact> those = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (such.test(fact)) {
+                those.add(fact);
+            }
+        }
+        return those;
     }
 
     Information information() {

@@ -20,9 +20,7 @@ final class LevelRules {
      */
     LevelRules(List<Fact> facts, List<Finding> findings) {
         // Most of an answer is about other care; it is looked through once, not for every level.
-        this.facts = facts.stream()
-                .filter(fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()))
-                .toList();
+        this.facts = Fact.those(facts, fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()));
         this.coverage = new CoverageRules(this.facts, findings);
         List<Fact> ofMentalHealth = costs(Scope.ofServiceType(ServiceTypes.MENTAL_HEALTH), facts);
         this.lent = ofMentalHealth.isEmpty() ? costs(Scope.ofServiceType(ServiceTypes.PLAN), facts) : ofMentalHealth;
@@ -55,15 +53,12 @@ final class LevelRules {
 
     /** What the patient pays: of each kind and tier, the closest lines. */
     private static List<Fact> costs(Scope scope, List<Fact> facts) {
-        List<Fact> told = scope.of(facts)
-                .filter(LevelRules::isCost)
-                .filter(Fact::tellsCost)
-                .toList();
+        List<Fact> told = Fact.those(scope.of(facts), fact -> isCost(fact) && fact.tellsCost());
         List<Fact> costs = new ArrayList<>();
         for (Information kind : told.isEmpty() ? List.<Information>of() : COSTS) {
             for (NetworkTier tier : NetworkTier.values()) {
                 costs.addAll(Scope.first(
-                        told.stream().filter(fact -> fact.information() == kind && fact.network() == tier),
+                        Fact.those(told, fact -> fact.information() == kind && fact.network() == tier),
                         scope.closest()));
             }
         }
@@ -76,14 +71,14 @@ final class LevelRules {
 
     /** Limits on the days and visits, those for the closest place. */
     private List<Fact> limits(Scope scope) {
-        return Scope.first(
-                        scope.of(facts)
-                                .filter(fact -> fact.information() == Information.LIMITATIONS
-                                        || fact.quantity() != null
-                                        || !fact.key().limits().isEmpty()),
-                        scope.closestPlace())
-                .stream()
-                .sorted(Comparator.comparing(Fact::information))
-                .toList();
+        List<Fact> limits = Scope.first(
+                Fact.those(
+                        scope.of(facts),
+                        fact -> fact.information() == Information.LIMITATIONS
+                                || fact.quantity() != null
+                                || !fact.key().limits().isEmpty()),
+                scope.closestPlace());
+        limits.sort(Comparator.comparing(Fact::information));
+        return limits;
     }
 }

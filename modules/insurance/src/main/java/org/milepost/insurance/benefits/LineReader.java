@@ -2,21 +2,20 @@ package org.milepost.insurance.benefits;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.x12.Segment;
 
 /** Reads one line of benefits, an EB with what belongs to it, as facts: one for each service type it names. */
 final class LineReader {
-    private static final Pattern NUMBER = Pattern.compile("\\$?(\\d{1,3}(,\\d{3})+|\\d*)(\\.\\d*)?");
+    private static final Pattern NUMBER = Pattern.compile("\\$?(?=\\.?\\d)(\\d{1,3}(,\\d{3})+|\\d*)(\\.\\d*)?");
     private static final Pattern NINES = Pattern.compile("9{4,}(\\.9*|\\.0*)?");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Set<String> OF_AN_ENTITY = Set.of("N2", "N3", "N4", "PER", "PRV");
     private static final Set<String> AUTHORIZATIONS = Set.of("Y", "N", "U", "");
     private static final int LONGEST_SERVICE_TYPE = 2;
@@ -52,14 +51,15 @@ final class LineReader {
     List<Fact> facts(String payer, List<Dates> ofThePerson) {
         Information information = Information.of(eb.element(1));
         Period period = Period.of(eb.element(6));
-        noteUnknownCodes(information, period);
+        List<String> codes = eb.codes(3);
+        noteUnknownCodes(information, codes, period);
         BigDecimal amount = number(7);
         if (NINES.matcher(eb.element(7)).matches()) {
             findings.note(Finding.Kind.AMOUNT_OF_NINES, eb, "EB07");
         }
         BigDecimal share = share();
         BigDecimal quantity = number(10);
-        List<String> serviceTypes = eb.codes(3).isEmpty() ? List.of(ServiceTypes.NOT_TOLD) : eb.codes(3);
+        List<String> serviceTypes = codes.isEmpty() ? List.of(ServiceTypes.NOT_TOLD) : codes;
         Fact.Key any = new Fact.Key(
                 payer,
                 information,
@@ -86,10 +86,10 @@ final class LineReader {
         return facts;
     }
 
-    private void noteUnknownCodes(Information information, Period period) {
+    private void noteUnknownCodes(Information information, List<String> serviceTypes, Period period) {
         noteUnless(information != Information.UNKNOWN, "EB01");
         noteUnless(eb.element(2).isEmpty() || Household.of(eb.element(2)) != Household.NOT_TOLD, "EB02");
-        for (String serviceType : eb.codes(3)) {
+        for (String serviceType : serviceTypes) {
             noteUnless(serviceType.length() <= LONGEST_SERVICE_TYPE, "EB03");
         }
         noteUnless(period != Period.UNKNOWN, "EB06");
@@ -111,11 +111,11 @@ final class LineReader {
         if (text.isEmpty()) {
             return null;
         }
-        if (!NUMBER.matcher(text).matches() || !DIGIT.matcher(text).find()) {
+        if (!NUMBER.matcher(text).matches()) {
             findings.note(Finding.Kind.NUMBER_UNREADABLE, eb, String.format(Locale.ROOT, "EB%02d", element));
             return null;
         }
-        return new BigDecimal(text.replaceAll("[$,]", "")).stripTrailingZeros();
+        return new BigDecimal(text.replace("$", "").replace(",", "")).stripTrailingZeros();
     }
 
     private @Nullable BigDecimal share() {
@@ -128,10 +128,13 @@ final class LineReader {
     }
 
     private Set<String> places() {
-        return all("III")
-                .filter(LineReader::isPlace)
-                .map(iii -> iii.element(2))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> places = new HashSet<>();
+        for (Segment iii : all("III")) {
+            if (isPlace(iii)) {
+                places.add(iii.element(2));
+            }
+        }
+        return places;
     }
 
     private static boolean isPlace(Segment iii) {
@@ -141,10 +144,12 @@ final class LineReader {
     /** What else the line is tied to: a diagnosis, the nature of an injury. */
     private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
-        all("III").filter(iii -> !isPlace(iii)).forEach(iii -> {
-            conditions.add(iii.text());
-            findings.note(Finding.Kind.OTHER_CONDITION, iii, "");
-        });
+        for (Segment iii : all("III")) {
+            if (!isPlace(iii)) {
+                conditions.add(iii.text());
+                findings.note(Finding.Kind.OTHER_CONDITION, iii, "");
+            }
+        }
         if (!eb.element(14).isEmpty()) {
             conditions.add(eb.element(14));
         }
@@ -152,18 +157,28 @@ final class LineReader {
     }
 
     private List<String> texts(String id) {
-        return all(id).map(Segment::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Segment segment : all(id)) {
+            texts.add(segment.text());
+        }
+        return texts;
     }
 
     private List<String> messages() {
-        return all("MSG")
-                .map(msg -> msg.element(1))
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> messages = new ArrayList<>();
+        for (Segment msg : all("MSG")) {
+            if (!msg.element(1).isEmpty()) {
+                messages.add(msg.element(1));
+            }
+        }
+        return messages;
     }
 
     private List<Dates> dates(List<Dates> ofThePerson) {
-        List<Dates> own = read(all("DTP").toList(), findings);
+        List<Dates> own = read(all("DTP"), findings);
+        if (own.isEmpty()) {
+            return ofThePerson;
+        }
         Set<Dates.Kind> told = own.stream().map(Dates::kind).collect(Collectors.toSet());
         List<Dates> dates = new ArrayList<>(own);
         ofThePerson.stream().filter(of -> !told.contains(of.kind())).forEach(dates::add);
@@ -195,7 +210,13 @@ final class LineReader {
         return entities;
     }
 
-    private Stream<Segment> all(String id) {
-        return attached.stream().filter(segment -> segment.is(id));
+    private List<Segment> all(String id) {
+        List<Segment> all = new ArrayList<>();
+        for (Segment segment : attached) {
+            if (segment.is(id)) {
+                all.add(segment);
+            }
+        }
+        return all;
     }
 }

@@ -3,6 +3,7 @@ package org.milepost.insurance.benefits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One plan of the person's, with a status of its own.
@@ -29,24 +30,29 @@ public record Plan(
 
     /** That of {@code plans} which {@code fact} belongs to: the one it names, or the only one that fits. */
     public static Optional<Plan> of(Fact fact, List<Plan> plans) {
-        List<Plan> named = plans.stream()
-                .filter(plan -> !fact.key().planName().isEmpty()
-                        && PlanRules.normal(plan.name())
-                                .equals(PlanRules.normal(fact.key().planName())))
-                .toList();
-        if (named.size() == 1) {
-            return Optional.of(named.get(0));
-        }
-        List<Plan> fitting = plans.stream()
-                .filter(plan -> plan.name().isEmpty() || fact.key().planName().isEmpty())
-                .toList();
-        if (fitting.size() == 1 && plans.size() == 1) {
-            return Optional.of(fitting.get(0));
-        }
+        String name = fact.key().planName();
         String type = fact.key().insuranceType();
-        List<Plan> ofType = fitting.stream()
-                .filter(plan -> !type.isEmpty() && plan.insuranceType().equals(type))
-                .toList();
-        return ofType.size() == 1 ? Optional.of(ofType.get(0)) : Optional.empty();
+        Optional<Plan> named = onlyOne(plans, plan -> !name.isEmpty() && PlanRules.isSameName(plan.name(), name));
+        if (named.isPresent()) {
+            return named;
+        }
+        return onlyOne(
+                plans,
+                plan -> (plan.name().isEmpty() || name.isEmpty())
+                        && (plans.size() == 1
+                                || (!type.isEmpty() && plan.insuranceType().equals(type))));
+    }
+
+    private static Optional<Plan> onlyOne(List<Plan> plans, Predicate<Plan> which) {
+        Optional<Plan> found = Optional.empty();
+        for (Plan plan : plans) {
+            if (which.test(plan)) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(plan);
+            }
+        }
+        return found;
     }
 }

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Which plans there are and how each stands. The plan itself (30) tells it; where it is silent, a few broad service types do, but
  * never dental or vision alone.
  */
 final class PlanRules {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final List<Fact> facts;
     private final String group;
     private final LocalDate date;
@@ -48,13 +51,10 @@ final class PlanRules {
     }
 
     private List<Fact> statusLines() {
-        List<Fact> all = facts.stream()
-                .filter(fact ->
-                        fact.information().isStatus() && fact.key().procedure().isEmpty())
-                .toList();
-        List<Fact> ofThePlan = all.stream()
-                .filter(fact -> fact.serviceType().equals(ServiceTypes.PLAN))
-                .toList();
+        List<Fact> all = Fact.those(
+                facts,
+                fact -> fact.information().isStatus() && fact.key().procedure().isEmpty());
+        List<Fact> ofThePlan = Fact.those(all, fact -> fact.serviceType().equals(ServiceTypes.PLAN));
         if (!ofThePlan.isEmpty()) {
             return ofThePlan;
         }
@@ -90,9 +90,13 @@ final class PlanRules {
         return line.key().payer() + "\n" + normal(line.key().planName());
     }
 
-    /** A plan's name without what only its writing differs in. */
-    static String normal(String planName) {
-        return planName.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+    /** Whether two names of plans differ in nothing but their writing. */
+    static boolean isSameName(String one, String other) {
+        return one.equals(other) || normal(one).equals(normal(other));
+    }
+
+    private static String normal(String planName) {
+        return BLANKS.matcher(planName.toUpperCase(Locale.ROOT)).replaceAll(" ");
     }
 
     private Plan plan(List<Fact> lines) {

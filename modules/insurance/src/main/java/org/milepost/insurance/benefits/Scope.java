@@ -1,12 +1,12 @@
 package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.milepost.locations.LevelOfCare;
 
 /**
@@ -44,12 +44,12 @@ record Scope(List<String> serviceTypes, Set<String> places) {
         Set<String> tied = fact.key().places();
         return serviceTypes.contains(fact.serviceType())
                 && fact.key().procedure().isEmpty()
-                && (tied.isEmpty() || tied.stream().anyMatch(places::contains));
+                && (tied.isEmpty() || !Collections.disjoint(tied, places));
     }
 
     /** Those of {@code facts} that speak of it. */
-    Stream<Fact> of(List<Fact> facts) {
-        return facts.stream().filter(this::holds);
+    List<Fact> of(List<Fact> facts) {
+        return Fact.those(facts, this::holds);
     }
 
     /** A line tied to a place comes before a bare one, and the closer service type before the broader. */
@@ -63,9 +63,9 @@ record Scope(List<String> serviceTypes, Set<String> places) {
     }
 
     /** All that come first in {@code order}, side by side. */
-    static List<Fact> first(Stream<Fact> facts, Comparator<Fact> order) {
+    static List<Fact> first(List<Fact> facts, Comparator<Fact> order) {
         List<Fact> first = new ArrayList<>();
-        facts.forEach(fact -> {
+        for (Fact fact : facts) {
             int compared = first.isEmpty() ? 0 : order.compare(fact, first.get(0));
             if (compared < 0) {
                 first.clear();
@@ -73,7 +73,7 @@ record Scope(List<String> serviceTypes, Set<String> places) {
             if (compared <= 0) {
                 first.add(fact);
             }
-        });
+        }
         return first;
     }
 }

@@ -103,9 +103,8 @@ final class SummaryWriter {
     }
 
     private List<LevelCoverage> levels(List<Plan> plans, Status status, List<Fact> current) {
-        List<Fact> ofSubstanceUse = current.stream()
-                .filter(fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()))
-                .toList();
+        List<Fact> ofSubstanceUse =
+                Fact.those(current, fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()));
         if (status == Status.INACTIVE) {
             find(Finding.Kind.ACTIVE_LINE_OF_INACTIVE_PLAN, ofSubstanceUse, Information::isActive);
             return LevelRules.ofInactivePlan(plans.stream()

@@ -54,7 +54,12 @@ public record Interchange(
 
     /** An answer is kept with a character for each byte that came; what holds more than that was never bytes. */
     private static Charset charset(String text) {
-        return text.chars().allMatch(c -> c <= 0xFF) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return StandardCharsets.UTF_8;
+            }
+        }
+        return StandardCharsets.ISO_8859_1;
     }
 
     /** The transactions that are a {@code kind}. */

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** One segment as it was received. */
 public final class Segment {
+    /** As many as an EB or an ISA has. */
+    private static final int MOST_ELEMENTS = 17;
+
     private final int number;
     private final String text;
     private final Delimiters delimiters;
@@ -87,7 +90,7 @@ public final class Segment {
     }
 
     private static List<String> parts(String text, char separator) {
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(MOST_ELEMENTS);
         int start = 0;
         int end = text.indexOf(separator);
         while (end >= 0) {

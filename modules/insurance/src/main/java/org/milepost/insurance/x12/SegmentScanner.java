@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class SegmentScanner {
     /** The longest piece that is handed out; no segment of a 271 comes near. */
     private static final int LONGEST = 64 * 1024;
+    /** What most answers fit in; room for a longer segment is made where one comes. */
+    private static final int USUAL = 8 * 1024;
     /** How far an end or a beginning is looked for: a stream that never ends has to. */
     private static final int PATIENCE = 16 * 1024 * 1024;
     /** An ISA with its sixteen elements fits in, wherever it was wrapped. */
     private static final int HEADER = 1024;
 
     private final InputStream in;
-    private final byte[] buffer = new byte[2 * LONGEST];
+    private byte[] buffer = new byte[USUAL];
     private int at;
     private int end;
     private long before;
@@ -160,10 +162,7 @@ final class SegmentScanner {
     private boolean has(int n) throws IOException {
         while (end - at < n && !drained) {
             if (at + n > buffer.length) {
-                System.arraycopy(buffer, at, buffer, 0, end - at);
-                before += at;
-                end -= at;
-                at = 0;
+                makeRoom(n);
             }
             int read = in.read(buffer, end, buffer.length - end);
             if (read < 0) {
@@ -173,6 +172,15 @@ final class SegmentScanner {
             }
         }
         return end - at >= n;
+    }
+
+    private void makeRoom(int n) {
+        byte[] roomy = n > buffer.length ? new byte[2 * n] : buffer;
+        System.arraycopy(buffer, at, roomy, 0, end - at);
+        buffer = roomy;
+        before += at;
+        end -= at;
+        at = 0;
     }
 
     /** Blanks, line breaks and byte-order marks. */

@@ -198,7 +198,11 @@ public final class TransactionReader {
     }
 
     private static boolean isCount(String told, int count) {
-        return told.replaceFirst("^0+(?=.)", "").equals(String.valueOf(count));
+        int zeros = 0;
+        while (zeros < told.length() - 1 && told.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return told.substring(zeros).equals(String.valueOf(count));
     }
 
     private void endTransaction() {
