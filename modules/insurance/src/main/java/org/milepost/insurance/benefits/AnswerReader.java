@@ -3,7 +3,6 @@ package org.milepost.insurance.benefits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.milepost.insurance.x12.Flaw;
 import org.milepost.insurance.x12.Segment;
 import org.milepost.insurance.x12.Transaction;
@@ -99,13 +98,12 @@ final class AnswerReader {
             Transaction transaction, Level level, boolean asked, List<Rejection> refused, List<Finding> odd) {
         List<Dates> dates =
                 LineReader.read(level.head("DTP"), (kind, at, place) -> note(odd, kind, transaction, at, place));
-        List<Fact> facts = level.lines().stream()
-                .flatMap(line -> new LineReader(
-                                line,
-                                source(transaction, line),
-                                (kind, at, place) -> note(odd, kind, transaction, at, place))
-                        .facts(payer.name(), dates).stream())
-                .toList();
+        List<Fact> facts = new ArrayList<>();
+        for (List<Segment> line : level.lines()) {
+            LineReader reader = new LineReader(
+                    line, source(transaction, line), (kind, at, place) -> note(odd, kind, transaction, at, place));
+            facts.addAll(reader.facts(payer.name(), dates));
+        }
         boolean isDependent = level.kind().equals(Level.DEPENDENT);
         if (facts.isEmpty() && refused.isEmpty() && isDependent) {
             odd.add(new Finding(Finding.Kind.DEPENDENT_WITHOUT_BENEFITS, wholeAnswer()));
@@ -130,21 +128,27 @@ final class AnswerReader {
     }
 
     private void noteStrangers(Transaction transaction, List<Level> levels) {
-        Stream<Segment> outside = levels.isEmpty()
-                ? transaction.segments().stream()
-                : transaction.segments().stream()
-                        .takeWhile(segment -> !segment.equals(levels.get(0).first()));
-        Stream<Segment> inLoops = levels.stream()
-                .flatMap(level -> level.head().stream())
-                .filter(segment -> !OF_A_LOOP.contains(segment.id()));
-        Stream<Segment> inLines = levels.stream()
-                .flatMap(level -> level.lines().stream())
-                .flatMap(List::stream)
-                .filter(segment -> !OF_A_LINE.contains(segment.id()));
-        Stream.of(outside, inLoops, inLines)
-                .flatMap(segments -> segments)
-                .filter(segment -> !AROUND.contains(segment.id()))
-                .forEach(segment -> note(findings, Finding.Kind.UNKNOWN_SEGMENT, transaction, segment, ""));
+        List<Segment> segments = transaction.segments();
+        int inside = levels.isEmpty()
+                ? segments.size()
+                : segments.indexOf(levels.get(0).first());
+        noteStrangers(transaction, segments.subList(0, inside), Set.of());
+        for (Level level : levels) {
+            noteStrangers(transaction, level.head(), OF_A_LOOP);
+        }
+        for (Level level : levels) {
+            for (List<Segment> line : level.lines()) {
+                noteStrangers(transaction, line, OF_A_LINE);
+            }
+        }
+    }
+
+    private void noteStrangers(Transaction transaction, List<Segment> segments, Set<String> known) {
+        for (Segment segment : segments) {
+            if (!known.contains(segment.id()) && !AROUND.contains(segment.id())) {
+                note(findings, Finding.Kind.UNKNOWN_SEGMENT, transaction, segment, "");
+            }
+        }
     }
 
     private List<Rejection> rejections(Transaction transaction, Level level, List<Finding> odd) {

@@ -1,8 +1,8 @@
 package org.milepost.insurance.benefits;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.milepost.insurance.x12.Segment;
 
 /**
@@ -27,7 +27,8 @@ public record Entity(
     private static final String ORGANIZATION = "2";
     private static final Set<String> PAYERS = Set.of("PR", "PRP", "SEP", "TTP");
     private static final Set<String> PEOPLE = Set.of("IL", "03", "1I");
-    private static final Set<String> IDS_OF_PEOPLE = Set.of("MI", "II", "34", "SY", "HN", "MR");
+    private static final Set<String> IDS_OF_ORGANIZATIONS =
+            Set.of("24", "46", "FA", "FI", "NI", "PI", "PP", "SV", "XV", "XX");
 
     public Entity {
         phones = List.copyOf(phones);
@@ -50,13 +51,15 @@ public record Entity(
 
     /** PER carries up to three pairs of kind and value, from its third element on. */
     private static List<String> contacts(List<Segment> following, String kind) {
-        return following.stream()
-                .filter(segment -> segment.is("PER"))
-                .flatMap(per -> Stream.of(3, 5, 7)
-                        .filter(n -> per.element(n).equals(kind))
-                        .map(n -> per.element(n + 1)))
-                .filter(value -> !value.isEmpty())
-                .toList();
+        List<String> contacts = new ArrayList<>();
+        for (Segment segment : following) {
+            for (int n = 3; n <= 7 && segment.is("PER"); n += 2) {
+                if (segment.element(n).equals(kind) && !segment.element(n + 1).isEmpty()) {
+                    contacts.add(segment.element(n + 1));
+                }
+            }
+        }
+        return contacts;
     }
 
     /** Whether it is a payer: primary, secondary, tertiary or plain. */
@@ -69,8 +72,8 @@ public record Entity(
         return idKind.equals("MI") && !id.isEmpty();
     }
 
-    /** Whether {@link #id} is that of a person: their own, or one by which a payer knows them. */
+    /** Whether {@link #id} is that of a person, or may be: their own, or one by which a payer knows them. */
     public boolean hasIdOfPerson() {
-        return isPerson || IDS_OF_PEOPLE.contains(idKind);
+        return isPerson || !IDS_OF_ORGANIZATIONS.contains(idKind);
     }
 }

@@ -37,7 +37,7 @@ record Disclosed(boolean everything) {
         if (number == null || !AMOUNT.matcher(number).matches()) {
             return number;
         }
-        BigDecimal amount = new BigDecimal(number.replaceAll("[$,]", ""));
+        BigDecimal amount = new BigDecimal(number.replace("$", "").replace(",", ""));
         return amount.setScale(Math.max(CENTS, amount.scale())).toPlainString();
     }
 

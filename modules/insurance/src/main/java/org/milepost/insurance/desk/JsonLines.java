@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.benefits.Authorization;
@@ -181,13 +182,14 @@ final class JsonLines implements AnswerForm {
         json.write("kind", FactKind.of(key.information()).name());
         value(json, "measure", measure(fact));
         value(json, "period", period(key.period()));
-        strings(
-                json,
-                "serviceTypes",
-                facts.stream()
-                        .map(each -> disclosed.code(each.key().serviceType()))
-                        .flatMap(type -> Optional.ofNullable(type).stream())
-                        .toList());
+        json.writeStartArray("serviceTypes");
+        for (Fact each : facts) {
+            String type = disclosed.code(each.key().serviceType());
+            if (type != null) {
+                json.write(type);
+            }
+        }
+        json.writeEnd();
         value(json, "placeOfService", places(key));
         json.write("network", network(eb.element(12)));
         value(json, "level", disclosed.code(eb.element(2)));
@@ -195,7 +197,11 @@ final class JsonLines implements AnswerForm {
         value(json, "percent", disclosed.percent(eb.element(8)));
         quantity(json, "quantity", eb.element(9), eb.element(10));
         json.writeStartArray("delivery");
-        fact.source().segments().stream().filter(segment -> segment.is("HSD")).forEach(hsd -> delivery(json, hsd));
+        for (Segment segment : fact.source().segments()) {
+            if (segment.is("HSD")) {
+                delivery(json, segment);
+            }
+        }
         json.writeEnd();
         value(json, "procedure", disclosed.procedure(String.join(":", eb.components(13))));
         dates(json, key.dates());
@@ -230,6 +236,9 @@ final class JsonLines implements AnswerForm {
     }
 
     private @Nullable String places(Fact.Key key) {
+        if (key.places().isEmpty()) {
+            return null;
+        }
         List<String> shown = new TreeSet<>(key.places())
                 .stream()
                         .flatMap(place -> Optional.ofNullable(disclosed.code(place)).stream())
@@ -351,11 +360,11 @@ final class JsonLines implements AnswerForm {
     }
 
     private static List<Integer> numbers(List<Fact> facts) {
-        return facts.stream()
-                .map(fact -> fact.source().segment())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Integer> numbers = new TreeSet<>();
+        for (Fact fact : facts) {
+            numbers.add(fact.source().segment());
+        }
+        return List.copyOf(numbers);
     }
 
     private void rejection(JsonGenerator json, Rejection rejection) {

@@ -6,6 +6,7 @@ import static org.milepost.insurance.benefits.Answers.plan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntitiesTest {
@@ -149,5 +150,19 @@ class EntitiesTest {
         CoverageSummary summary = CoverageSummary.of(List.of(answer), Answers.DATE);
 
         assertThat(summary.contacts()).extracting(Entity::name).containsExactly("MERIDIAN PPO", "HARBOR REVIEW");
+    }
+
+    /** One bit turned made LI of MI, and the member id was told as that of a company. */
+    @ParameterizedTest
+    @CsvSource({"PI, false", "XX, false", "MI, true", "LI, true", "'', true"})
+    void an_id_may_be_a_persons_unless_its_kind_is_one_of_organizations(String kind, boolean isOfPerson) {
+        Entity entity = plan("EB*1*IND*MH", "LS*2120", "NM1*SEP*2*HARBOR*****" + kind + "*HB778", "LE*2120")
+                .facts()
+                .get(0)
+                .key()
+                .entities()
+                .get(0);
+
+        assertThat(entity.hasIdOfPerson()).isEqualTo(isOfPerson);
     }
 }
