@@ -31,6 +31,7 @@ import org.milepost.staff.Role;
 @ExtendWith(OneInstallation.class)
 class EveryRouteIT {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(:[^}]*)?}");
+    private static final Pattern NUMBER = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}");
     private static final String CENTER = "mississippi";
     private static final String OTHER_CENTER = "alabama";
 
@@ -185,18 +186,28 @@ class EveryRouteIT {
         return PARAMETER.matcher(route.template()).replaceAll(value);
     }
 
-    /** An inquiry of Mississippi. */
+    /** An inquiry of Mississippi, with a plan to be asked: it has a message's record and coverage's as well. */
     private String inquiry() {
-        String target = Visitor.target(new Visitor(installation.address())
-                .post(
-                        "/mississippi/contact",
-                        Map.of(
-                                "forWhom", "MYSELF",
-                                "name", "Heron Example",
-                                "phone", "601-555-0188",
-                                "message", "Is there a bed this week?",
-                                "agree", "true")));
-        return target.substring(target.lastIndexOf('/') + 1);
+        Visitor visitor = new Visitor(installation.address());
+        visitor.post(
+                "/mississippi/insurance",
+                Map.ofEntries(
+                        Map.entry("holder", "SELF"),
+                        Map.entry("payer", "pinewater"),
+                        Map.entry("memberId", "MP100200301"),
+                        Map.entry("firstName", "Heron"),
+                        Map.entry("lastName", "Example"),
+                        Map.entry("birthMonth", "3"),
+                        Map.entry("birthDay", "27"),
+                        Map.entry("birthYear", "1984"),
+                        Map.entry("phone", "601-555-0188"),
+                        Map.entry("agree", "yes"),
+                        Map.entry("signature", "Heron Example")));
+        return NUMBER.matcher(visitor.get("/mississippi/insurance/coverage").body())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A session of somebody who holds just this role, just there; written as the database's owner, anew for each request. */

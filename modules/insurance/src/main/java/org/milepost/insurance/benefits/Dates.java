@@ -57,7 +57,7 @@ public record Dates(
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** The dates in {@code dtp}; empty where they can't be read. */
-    static Optional<Dates> of(Segment dtp) {
+    public static Optional<Dates> of(Segment dtp) {
         String qualifier = dtp.element(1);
         Kind kind = KINDS.getOrDefault(qualifier, Kind.OTHER);
         String[] days = dtp.element(3).split("-", -1);

@@ -13,7 +13,8 @@ public enum Household {
     SPOUSE,
     NOT_TOLD;
 
-    static Household of(String code) {
+    /** The meaning of {@code code}. */
+    public static Household of(String code) {
         return switch (code) {
             case "IND" -> INDIVIDUAL;
             case "FAM" -> FAMILY;

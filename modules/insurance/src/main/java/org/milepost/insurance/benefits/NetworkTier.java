@@ -14,7 +14,8 @@ public enum NetworkTier {
     /** The payer says nothing. */
     NOT_TOLD;
 
-    static NetworkTier of(String code) {
+    /** The meaning of {@code code}. */
+    public static NetworkTier of(String code) {
         return switch (code) {
             case "Y" -> IN;
             case "N" -> OUT;

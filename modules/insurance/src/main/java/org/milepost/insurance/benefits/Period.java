@@ -58,7 +58,8 @@ public enum Period {
         this.span = span;
     }
 
-    static Period of(String code) {
+    /** The meaning of {@code code}. */
+    public static Period of(String code) {
         return BY_CODE.getOrDefault(code, UNKNOWN);
     }
 

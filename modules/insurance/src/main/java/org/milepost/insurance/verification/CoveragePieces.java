@@ -52,7 +52,7 @@ record CoveragePieces(Verification verification, Sealing sealing, Texts t) {
                                 exchange.answeredAt()
                                         .map(CoveragePieces::moment)
                                         .orElse(Private.of(""))),
-                        value("answer", exchange.raw(seal).orElse(Private.of("")))));
+                        value("answer", exchange.text(seal).orElse(Private.of("")))));
     }
 
     private HeldPiece piece(String name, Instant at, List<Value> values) {

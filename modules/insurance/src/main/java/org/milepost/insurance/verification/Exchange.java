@@ -122,19 +122,25 @@ class Exchange {
         return Optional.ofNullable(answeredAt);
     }
 
-    /** The 270 as it was sent. */
+    int variation() {
+        return variation;
+    }
+
+    /** The question as it was sent, opened. */
     Private question(Sealing.RecordKey seal) {
         return seal.open("question:" + id, question);
     }
 
-    /** What came back, as it came; empty where nothing did. */
-    Optional<Private> raw(Sealing.RecordKey seal) {
-        return Optional.ofNullable(answer).map(bytes -> seal.open("answer:" + id, bytes));
+    /** What came back, opened; empty where nothing did. */
+    Optional<Private> text(Sealing.RecordKey seal) {
+        return Optional.ofNullable(answer).map(kept -> seal.open("answer:" + id, kept));
     }
 
     /** The answer, read; empty where none came. */
     Optional<Answer> answer(Sealing.RecordKey seal) {
-        return raw(seal)
-                .flatMap(text -> answeredAt().map(received -> Answer.of(serviceType, trace, received, text.reveal())));
+        Instant received = answeredAt;
+        return received == null
+                ? Optional.empty()
+                : text(seal).map(text -> Answer.of(serviceType, trace, received, text.reveal()));
     }
 }

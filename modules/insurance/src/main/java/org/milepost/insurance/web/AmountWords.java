@@ -9,6 +9,7 @@ import org.milepost.insurance.benefits.Accumulator;
 import org.milepost.insurance.benefits.NetworkTier;
 import org.milepost.insurance.benefits.Period;
 import org.milepost.insurance.benefits.Told;
+import org.milepost.insurance.explanation.Figures;
 import org.milepost.platform.Texts;
 
 /** Says deductibles and out-of-pocket maxima. */
@@ -34,8 +35,8 @@ final class AmountWords {
         }
         return new CoverageView.Meter(
                 title(accumulator),
-                used.map(CoverageWords::dollars).orElseGet(() -> told(accumulator.used())),
-                left.map(CoverageWords::dollars).orElseGet(() -> told(accumulator.remaining())),
+                used.map(Figures::dollars).orElseGet(() -> told(accumulator.used())),
+                left.map(Figures::dollars).orElseGet(() -> told(accumulator.remaining())),
                 told(accumulator.total()),
                 percent(used, total),
                 accumulator.network() == NetworkTier.OUT,
@@ -43,7 +44,8 @@ final class AmountWords {
                         .flatMap(told -> told.figures().stream())));
     }
 
-    private String title(Accumulator accumulator) {
+    /** What it is called, with whom it counts for and on which tier. */
+    String title(Accumulator accumulator) {
         String title = t.say(
                 "amount." + accumulator.kind(),
                 t.say("household." + accumulator.household()),
@@ -62,7 +64,7 @@ final class AmountWords {
     private static String figures(Told told) {
         return told.figures().stream()
                 .flatMap(fact -> Optional.ofNullable(fact.amount()).stream())
-                .map(CoverageWords::dollars)
+                .map(Figures::dollars)
                 .collect(Collectors.joining(" / "));
     }
 

@@ -40,8 +40,9 @@ public record CoverageView(
      *
      * @param where which answer and which segment
      * @param text the segment and what belongs to it, as it came
+     * @param anchor where it stands on the office's page of exchanges
      */
-    public record Line(String where, String text) {}
+    public record Line(String where, String text, String anchor) {}
 
     /** A name and what it is. */
     public record Item(String name, String value) {}

@@ -1,12 +1,10 @@
 package org.milepost.insurance.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -229,12 +227,9 @@ final class CoverageWords {
     private static CoverageView.Line line(Source source) {
         String text = Stream.concat(Stream.of(source.text()), source.attached().stream())
                 .collect(Collectors.joining("\n"));
-        return new CoverageView.Line(source.payer() + " · " + source.asked() + " · " + source.segment(), text);
-    }
-
-    /** Dollars as they are written in the United States, in either language. */
-    static String dollars(BigDecimal amount) {
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        return String.format(Locale.US, whole ? "$%,.0f" : "$%,.2f", amount);
+        return new CoverageView.Line(
+                source.payer() + " · " + source.asked() + " · " + source.segment(),
+                text,
+                SegmentAnchor.of(source).id());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +14,12 @@ import org.milepost.insurance.benefits.Coverage;
 import org.milepost.insurance.benefits.Fact;
 import org.milepost.insurance.benefits.Information;
 import org.milepost.insurance.benefits.LevelCoverage;
+import org.milepost.insurance.explanation.Figures;
+import org.milepost.insurance.explanation.LimitWords;
 import org.milepost.platform.Texts;
 
 /** Says what is told of one level of care. */
 final class LevelWords {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Texts t;
     private final boolean complete;
 
@@ -125,8 +124,8 @@ final class LevelWords {
         BigDecimal share = cost.share();
         BigDecimal amount = cost.amount();
         String what = share != null && cost.key().information() == Information.COINSURANCE
-                ? t.say("cost.share", percent(share))
-                : amount == null ? "" : CoverageWords.dollars(amount) + period(cost);
+                ? t.say("cost.share", Figures.percent(share))
+                : amount == null ? "" : Figures.dollars(amount) + period(cost);
         boolean several = all.stream()
                         .filter(other -> other.key().information() == cost.key().information()
                                 && other.key().network() == cost.key().network())
@@ -142,22 +141,11 @@ final class LevelWords {
         return t.knows(key) ? " " + t.say(key) : "";
     }
 
-    private static String percent(BigDecimal share) {
-        return share.multiply(HUNDRED).stripTrailingZeros().toPlainString();
-    }
-
     /** Days and visits stand in HSD: kind, number, and what they count for. */
     private Stream<String> limits(Fact fact) {
         return fact.key().limits().stream().flatMap(limit -> {
             String[] parts = limit.split(java.util.regex.Pattern.quote(limit.substring(3, 4)), -1);
-            String kind = "limit." + element(parts, 1);
-            String period = "limit.per." + element(parts, 5);
-            String number = element(parts, 2);
-            if (number.isEmpty() || !t.knows(kind)) {
-                return Stream.empty();
-            }
-            String words = t.say(kind, number.toLowerCase(Locale.ROOT));
-            return Stream.of(t.knows(period) ? t.say(period, words) : words);
+            return LimitWords.of(t, element(parts, 1), element(parts, 2), element(parts, 5)).stream();
         });
     }
 

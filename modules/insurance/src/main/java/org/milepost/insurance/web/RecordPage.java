@@ -24,6 +24,11 @@ public record RecordPage(
         findings = List.copyOf(findings);
     }
 
+    /** The page on which each segment of what was exchanged stands. */
+    public String exchanges() {
+        return "/console/coverage/" + standing.inquiry();
+    }
+
     /** The day on which it was erased, by universal time: colleagues at several centers read it. */
     public String forgotten() {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -53,7 +53,7 @@ public record Interchange(
     }
 
     /** An answer is kept with a character for each byte that came; what holds more than that was never bytes. */
-    private static Charset charset(String text) {
+    static Charset charset(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0xFF) {
                 return StandardCharsets.UTF_8;

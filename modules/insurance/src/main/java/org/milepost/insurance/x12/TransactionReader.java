@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * what the stream holds; what was wrong comes with the transaction that it stands at or behind.
  */
 public final class TransactionReader {
-    private static final Set<String> TRAILERS = Set.of("SE", "GE", "IEA");
+    static final Set<String> TRAILERS = Set.of("SE", "GE", "IEA");
     /** How many characters of one transaction are held. */
     private static final int MOST_HELD = 16 * 1024 * 1024;
     /** How many flaws come with one transaction: rubbish has no end of them. */

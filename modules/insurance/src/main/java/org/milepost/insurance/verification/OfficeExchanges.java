@@ -1,0 +1,82 @@
+package org.milepost.insurance.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.milepost.insurance.Exchanges;
+import org.milepost.insurance.Payer;
+import org.milepost.insurance.Payers;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.UnknownInquiry;
+import org.milepost.platform.Sealing;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
+import org.milepost.staff.Permission;
+import org.milepost.staff.Reach;
+import org.milepost.staff.Viewer;
+
+/** Exchanges with payers, held against the viewer's grants at each call. */
+@ApplicationScoped
+@Transactional
+class OfficeExchanges implements Exchanges {
+    private static final String PURPOSE = "coverage.exchanges";
+
+    private final VerificationStore store;
+    private final Payers payers;
+    private final Viewer viewer;
+    private final AuditTrail audit;
+    private final Sealing sealing;
+
+    @Inject
+    OfficeExchanges(VerificationStore store, Payers payers, Viewer viewer, AuditTrail audit, Sealing sealing) {
+        this.store = store;
+        this.payers = payers;
+        this.viewer = viewer;
+        this.audit = audit;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public Conversation of(InquiryNumber inquiry) {
+        Reach reach = viewer.require(Permission.READ_COVERAGE);
+        Verification verification = store.find(inquiry)
+                .filter(found -> reach.covers(found.center()))
+                .orElseThrow(() -> {
+                    audit.refused(
+                            new AuditedAct(AuditedAct.Kind.READ, "inquiry " + inquiry, Optional.empty(), PURPOSE));
+                    return new UnknownInquiry();
+                });
+        audit.note(new AuditedAct(
+                AuditedAct.Kind.READ, "inquiry " + inquiry, Optional.of(verification.center()), PURPOSE));
+        return new Conversation(
+                inquiry,
+                verification.center(),
+                verification.serviceDate(),
+                verification.forgottenAt(),
+                verification.isForgotten() ? List.of() : turns(verification));
+    }
+
+    private List<Turn> turns(Verification verification) {
+        Sealing.RecordKey seal = verification.seal(sealing);
+        return store.everyExchange(verification).stream()
+                .map(exchange -> new Turn(
+                        exchange.variation(),
+                        payers.find(exchange.attempt().payer())
+                                .map(Payer::name)
+                                .orElseGet(() -> exchange.attempt().payer().value()),
+                        exchange.serviceType(),
+                        exchange.attempt().sentAt(),
+                        exchange.question(seal),
+                        reply(exchange, seal)))
+                .toList();
+    }
+
+    private static Optional<Reply> reply(Exchange exchange, Sealing.RecordKey seal) {
+        return exchange.text(seal)
+                .flatMap(text -> exchange.answer(seal)
+                        .map(answer ->
+                                new Reply(text, answer, exchange.outcome().isSettled())));
+    }
+}

@@ -1,0 +1,124 @@
+package org.milepost.insurance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.milepost.insurance.Exchanges;
+import org.milepost.insurance.Verifications;
+import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.platform.Language;
+import org.milepost.platform.Private;
+import org.milepost.platform.Texts;
+import org.milepost.staff.CenterId;
+
+class ExchangesPagesTest {
+    private static final Instant SENT = Instant.parse("2026-11-22T18:00:00Z");
+    private static final Instant RECEIVED = Instant.parse("2026-11-22T18:00:01.250Z");
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 22);
+    private static final String HEAD = "ST*271*0001~HL*1**20*1~NM1*PR*2*MERIDIAN~HL*2*1*22*0~NM1*IL*1*TESTWELL*RUTH~";
+
+    @Test
+    void each_line_of_an_answer_stands_beside_its_words_and_what_rests_on_it() {
+        ExchangesPage.Turn turn = page(turn(1, "30", HEAD + "EB*1**30~EB*C*IND*30***23*1500*****Y~SE*8*0001~"))
+                .turns()
+                .get(0);
+
+        assertThat(turn.title()).isEqualTo("1. About the plan as a whole");
+        assertThat(turn.took()).isEqualTo("answered after 1.3 seconds");
+        assertThat(turn.question()).hasSize(3);
+        ExchangesPage.Line deductible = turn.answer().get(6);
+        assertThat(deductible.number()).isEqualTo("7");
+        assertThat(deductible.says())
+                .isEqualTo("Deductible, one person, the plan as a whole, $1,500 each calendar year, in network.");
+        assertThat(deductible.facts())
+                .containsExactly(
+                        "One fact: the plan as a whole.", "Decides or tells: Deductible, one person, in network.");
+    }
+
+    /** Each "why we say so" leads to a line: the ids are made in two places and have to be the same. */
+    @Test
+    void the_lines_behind_a_summary_lead_to_lines_of_the_page() {
+        Exchanges.Turn plan = turn(1, "30", HEAD + "EB*1**30~SE*7*0001~");
+        Exchanges.Turn substance = turn(1, "AI", HEAD + "EB*1**AI*********Y~III*ZZ*55~SE*8*0001~");
+        CoverageSummary summary = CoverageSummary.of(
+                List.of(
+                        plan.reply().orElseThrow().answer(),
+                        substance.reply().orElseThrow().answer()),
+                DATE);
+        CoverageView view = new CoverageWords(Texts.of(Verifications.class, Language.ENGLISH), true).say(summary);
+
+        List<String> ids = page(plan, substance).turns().stream()
+                .flatMap(turn -> turn.answer().stream())
+                .map(ExchangesPage.Line::anchor)
+                .toList();
+
+        List<CoverageView.Line> behind = view.levels().get(1).lines();
+        assertThat(behind).isNotEmpty();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .containsAll(behind.stream().map(CoverageView.Line::anchor).toList())
+                .containsAll(
+                        view.lines().stream().map(CoverageView.Line::anchor).toList());
+    }
+
+    @Test
+    void what_another_answer_says_as_well_is_told_to_be_counted_there() {
+        ExchangesPage page =
+                page(turn(1, "30", HEAD + "EB*1**30~SE*7*0001~"), turn(1, "AI", HEAD + "EB*1**30~SE*7*0001~"));
+
+        assertThat(page.turns().get(1).answer().get(5).facts())
+                .contains("Another line says the same and is counted in its place.");
+    }
+
+    @Test
+    void the_lines_that_nobody_understood_stand_together_and_each_is_told_once_why() {
+        ExchangesPage page = page(turn(1, "30", "hello " + HEAD + "EB*ZZ**30~ZZZ*1~EB*1**30*QQ~SE*9*0001~"));
+
+        assertThat(page.unclear())
+                .extracting(ExchangesPage.Line::text)
+                .containsExactly("hello", "EB*ZZ**30", "ZZZ*1", "EB*1**30*QQ");
+        assertThat(page.unclear().get(1).odd()).containsExactly("An answer has a code that we do not know. (EB01)");
+        assertThat(page.unclear().get(2).odd()).hasSize(1);
+        assertThat(page.unclear().get(3).odd()).containsExactly("In no table of ours: EB04.");
+    }
+
+    @Test
+    void a_question_without_an_answer_and_one_that_was_corrected_say_so() {
+        Exchanges.Turn first = turn(1, "30", HEAD + "AAA*N**72*C~SE*7*0001~");
+        Exchanges.Turn second =
+                new Exchanges.Turn(2, "Meridian", "30", SENT, Private.of("ST*270*1~EQ*30~SE*3*1~"), Optional.empty());
+
+        ExchangesPage page = page(first, second);
+
+        assertThat(page.turns().get(0).notes()).contains("Asked with data that the person corrected later.");
+        assertThat(page.turns().get(1).took()).isEqualTo("no answer");
+        assertThat(page.turns().get(1).answer()).isEmpty();
+    }
+
+    private static ExchangesPage page(Exchanges.Turn... turns) {
+        return new ExchangesPages(new NoCenters())
+                .page(new Exchanges.Conversation(
+                        new InquiryNumber("MP-4F2A-9C7D"),
+                        new CenterId("mississippi"),
+                        DATE,
+                        Optional.empty(),
+                        List.of(turns)));
+    }
+
+    private static Exchanges.Turn turn(int variation, String serviceType, String answer) {
+        return new Exchanges.Turn(
+                variation,
+                "Meridian",
+                serviceType,
+                SENT,
+                Private.of("ST*270*0001~EQ*" + serviceType + "~SE*3*0001~"),
+                Optional.of(
+                        new Exchanges.Reply(Private.of(answer), Answer.of(serviceType, "", RECEIVED, answer), true)));
+    }
+}
