@@ -36,6 +36,16 @@ public final class SegmentWords {
         return words.knows(key) ? words.say(key) : words.say("code", code);
     }
 
+    /** Why a payer refused, by its code (AAA03). */
+    public String reason(String code) {
+        return words.knows("reject." + code) ? words.say("reject." + code) : words.say("reject");
+    }
+
+    /** Who has to act on a refusal, and how. */
+    public String act(RejectReason.Actor actor) {
+        return words.say("actor." + actor);
+    }
+
     private BiConsumer<Said, Segment> teller(String id) {
         return switch (id) {
             case "EB" -> this::benefit;

@@ -1,20 +1,27 @@
 package org.milepost.insurance.verification;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.insurance.x12.EligibilityInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.CenterId;
 
 /** One question to a payer, written down before it leaves, and what came back. */
 @Entity(name = "insurance_Exchange")
@@ -60,6 +67,10 @@ class Exchange {
     @Column
     private byte @Nullable [] answer;
 
+    @ElementCollection
+    @CollectionTable(schema = "insurance", name = "exchange_rejection", joinColumns = @JoinColumn(name = "exchange"))
+    private Set<RefusedFor> rejections = new HashSet<>();
+
     protected Exchange() {} // for Hibernate
 
     Exchange(
@@ -83,10 +94,13 @@ class Exchange {
         this.question = verification.seal(sealing).seal("question:" + id, Private.of(question));
     }
 
-    void answered(String text, Outcome outcome, Instant at, Sealing.RecordKey seal) {
+    /** Keeps what came back, and of what {@code told}, the summary of it alone, what names nobody. */
+    void answered(String text, CoverageSummary told, Instant at, Sealing.RecordKey seal) {
         this.answer = seal.seal("answer:" + id, Private.of(text));
-        this.outcome = outcome;
+        this.outcome = Outcome.of(told);
         this.answeredAt = at;
+        CenterId whose = new CenterId(center);
+        told.rejections().forEach(rejection -> rejections.add(RefusedFor.of(rejection, whose)));
     }
 
     void failed(Instant at) {

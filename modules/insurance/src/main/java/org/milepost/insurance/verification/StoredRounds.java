@@ -191,8 +191,8 @@ class StoredRounds implements Rounds {
         Exchange exchange = store.exchange(question.exchange());
         Instant now = clock.instant();
         Answer answer = Answer.of(exchange.serviceType(), exchange.trace(), now, text);
-        Outcome outcome = Outcome.of(CoverageSummary.of(List.of(answer), verification.serviceDate()));
-        exchange.answered(text, outcome, now, verification.seal(sealing));
+        CoverageSummary told = CoverageSummary.of(List.of(answer), verification.serviceDate());
+        exchange.answered(text, told, now, verification.seal(sealing));
     }
 
     @Override

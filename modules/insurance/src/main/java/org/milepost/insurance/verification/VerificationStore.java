@@ -136,8 +136,15 @@ class VerificationStore {
         return new HeldRecords.Due(new InquiryNumber((String) row[0]), new CenterId((String) row[1]), (Instant) row[2]);
     }
 
-    /** Empties what was asked and answered, of every variation. */
+    /** Empties what was asked and answered, of every variation, and why it was refused. */
     void forgetExchanges(Verification verification) {
+        // In SQL: the codes are rows of no entity.
+        database.createNativeQuery("""
+                        delete from insurance.exchange_rejection r using insurance.exchange e
+                        where e.id = r.exchange and e.verification = :verification
+                        """)
+                .setParameter("verification", verification.id().value())
+                .executeUpdate();
         database.createQuery("""
                         update insurance_Exchange e set e.question = :nothing, e.answer = null
                         where e.verification = :verification

@@ -14,7 +14,7 @@ import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
 
 /** What was asked of payers with one inquiry and what they answered, segment by segment, beside what each says. */
-@Path("/console/coverage/{number}")
+@Path(CoverageSection.ADDRESS + "/{number}")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_COVERAGE)
 public class ExchangesResource {
@@ -34,6 +34,6 @@ public class ExchangesResource {
         return View.console(
                 "insurance/exchanges.jte",
                 page,
-                PageHead.console(page.t().say("record.exchanges.title"), "/console/coverage/" + number));
+                PageHead.console(page.t().say("record.exchanges.title"), CoverageSection.ADDRESS + "/" + number));
     }
 }

@@ -26,7 +26,7 @@ public record RecordPage(
 
     /** The page on which each segment of what was exchanged stands. */
     public String exchanges() {
-        return "/console/coverage/" + standing.inquiry();
+        return CoverageSection.ADDRESS + "/" + standing.inquiry();
     }
 
     /** The day on which it was erased, by universal time: colleagues at several centers read it. */

@@ -54,7 +54,7 @@ class SegmentWordsTest {
                 "AAA*N**72*C | The payer refused: the member ID is missing or wrong, the person has to correct it, to be corrected and sent again.",
                 "AAA*N**42*P | The payer refused: the payer cannot answer now, Milepost asks again by itself, to be sent again as it was.",
                 "HI*ABK:F1020 | Diagnosis: ABK:F1020.",
-                "SE*17*0001 | Closes the transaction: 17 segments, number 0001.",
+                "SE*17*0001 | Closes transaction 0001; segments: 17.",
                 "IK3*NM1*8*2*8 | Something is wrong with segment NM1, number 8, error code 8.",
                 "IK5*R*5 | The transaction was refused.",
             })
@@ -91,9 +91,9 @@ class SegmentWordsTest {
                 .isEqualTo(
                         "Opens what was sent: from MERIDIANPPO to EXTRAMILE, written November 22, 2026, control number "
                                 + "000000042, marked as a test.");
-        assertThat(explain("GE*1*42").words()).isEqualTo("Closes the group: 1 transactions, number 42.");
+        assertThat(explain("GE*1*42").words()).isEqualTo("Closes group 42; transactions: 1.");
         assertThat(explain("IEA*1*000000042").words())
-                .isEqualTo("Closes what was sent: 1 groups, control number 000000042.");
+                .isEqualTo("Closes what was sent under control number 000000042; groups: 1.");
         assertThat(explain("TA1*000000042*261122*0915*R*006").words())
                 .isEqualTo("What was sent under control number 000000042 was refused, note 006.");
     }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.PlanHolder;
 import org.milepost.insurance.PlanMember;
+import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.insurance.x12.EligibilityInquiry;
 import org.milepost.insurance.x12.Envelope;
 import org.milepost.insurance.x12.Person;
@@ -69,14 +72,12 @@ final class AskedPlans {
             int controlNumber,
             Instant sentAt,
             Instant answeredAt,
-            Outcome outcome,
             String lines) {
         Exchange exchange = exchange(verification, serviceType, controlNumber, sentAt);
-        exchange.answered(answer(lines), outcome, answeredAt, verification.seal(SEALING));
+        String text = "ST*271*0001~HL*1**20*1~NM1*PR*2*PINEWATER~HL*2*1*22*0~NM1*IL*1*EJEMPLO*ANA****MI*MP100200301~"
+                + lines;
+        Answer answer = Answer.of(serviceType, exchange.trace(), answeredAt, text);
+        exchange.answered(text, CoverageSummary.of(List.of(answer), DAY), answeredAt, verification.seal(SEALING));
         return exchange;
-    }
-
-    static String answer(String lines) {
-        return "ST*271*0001~HL*1**20*1~NM1*PR*2*PINEWATER~HL*2*1*22*0~NM1*IL*1*EJEMPLO*ANA****MI*MP100200301~" + lines;
     }
 }

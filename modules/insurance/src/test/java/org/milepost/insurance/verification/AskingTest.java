@@ -187,6 +187,18 @@ class AskingTest {
     }
 
     @Test
+    void why_a_payer_refused_stands_as_a_code_that_goes_when_coverage_is_forgotten() {
+        VerificationId id = open(card("MP100200304"));
+
+        run(id);
+
+        assertThat(count("select count(*) from insurance.exchange_rejection where code = '72' and loop = '2100C'"))
+                .isEqualTo(1);
+        forget(id);
+        assertThat(rows("exchange_rejection")).isZero();
+    }
+
+    @Test
     void after_three_variations_a_person_goes_on() {
         VerificationId id = open(card("MP100200304"));
         run(id);

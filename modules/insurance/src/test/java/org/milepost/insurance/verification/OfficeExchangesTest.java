@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.insurance.Exchanges;
+import org.milepost.insurance.RememberedTrail;
+import org.milepost.insurance.SomebodyAtWork;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.testing.LabeledSealing;
@@ -41,7 +43,7 @@ class OfficeExchangesTest {
             VerificationStore store = new VerificationStore(entities);
             store.add(verification);
             store.add(AskedPlans.answered(
-                    verification, "30", 1, NOON, NOON.plusMillis(1200), Outcome.CORRECTABLE, "AAA*N**72*C~SE*7*0001~"));
+                    verification, "30", 1, NOON, NOON.plusMillis(1200), "AAA*N**72*C~SE*7*0001~"));
             verification.missed();
             verification.correct(AskedPlans.ana(), AskedPlans.DAY, NOON.plusSeconds(60), new LabeledSealing());
             store.add(AskedPlans.answered(
@@ -50,7 +52,6 @@ class OfficeExchangesTest {
                     2,
                     NOON.plusSeconds(61),
                     NOON.plusSeconds(62),
-                    Outcome.ANSWERED,
                     "EB*1**30~SE*7*0001~"));
             store.add(AskedPlans.exchange(verification, "AI", 3, NOON.plusSeconds(63)));
         });

@@ -1,4 +1,4 @@
-package org.milepost.insurance.verification;
+package org.milepost.insurance;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.milepost.staff.StaffMember;
 import org.milepost.staff.Viewer;
 
 /** Whoever is signed in, with one role at one center. */
-record SomebodyAtWork(Role role, CenterId center) implements Viewer {
+public record SomebodyAtWork(Role role, CenterId center) implements Viewer {
     @Override
     public Optional<StaffMember> person() {
         return Optional.of(new StaffMember(

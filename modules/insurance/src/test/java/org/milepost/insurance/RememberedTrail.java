@@ -1,4 +1,4 @@
-package org.milepost.insurance.verification;
+package org.milepost.insurance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,17 @@ import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
 
 /** Remembers what was written down. */
-final class RememberedTrail implements AuditTrail {
+public final class RememberedTrail implements AuditTrail {
     private final List<AuditedAct> noted = new ArrayList<>();
     private final List<AuditedAct> refused = new ArrayList<>();
 
     /** What was done, in order. */
-    List<AuditedAct> noted() {
+    public List<AuditedAct> noted() {
         return noted;
     }
 
     /** What was refused, in order. */
-    List<AuditedAct> refused() {
+    public List<AuditedAct> refused() {
         return refused;
     }
 
