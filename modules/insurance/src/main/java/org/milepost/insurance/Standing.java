@@ -1,6 +1,7 @@
 package org.milepost.insurance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.intake.InquiryNumber;
@@ -20,7 +21,8 @@ import org.milepost.staff.CenterId;
  * @param askedAt when the person asked, last
  * @param sent how many questions were sent, repeated ones included
  * @param answered how many of them have their answer
- * @param summary what is known so far; empty where no answer came
+ * @param summary what is known so far; empty where no answer came and nothing was told by phone
+ * @param calls what was told by phone, oldest first
  * @param forgottenAt when all of it was erased; empty while it is kept
  */
 public record Standing(
@@ -35,7 +37,12 @@ public record Standing(
         int sent,
         int answered,
         Optional<CoverageSummary> summary,
+        List<Calls.Made> calls,
         Optional<Instant> forgottenAt) {
+    public Standing {
+        calls = List.copyOf(calls);
+    }
+
     /** How far a verification is. */
     public enum State {
         /** The payer is being asked, or will be again. */

@@ -44,6 +44,7 @@ final class CoverageRules {
         List<Fact> lines = excludedByTier ? closestTier : closest;
         Coverage.Word word = word(lines);
         noteContradictions(word, lines);
+        noteTold(word, lines, deciding);
         List<Fact> because = because(word, lines, deciding, scope);
         List<Fact> authorizing = Scope.first(
                 Fact.those(ofTier, fact -> fact.authorization() != Authorization.NOT_TOLD),
@@ -92,6 +93,17 @@ final class CoverageRules {
                     Finding.Kind.PARTLY_EXCLUDED,
                     lines,
                     fact -> !fact.information().isActive());
+        }
+    }
+
+    /** What a person told of this very level decides; that an answer says otherwise is for the office to know. */
+    private void noteTold(Coverage.Word word, List<Fact> lines, List<Fact> deciding) {
+        boolean otherwise = lines.stream().anyMatch(Fact::namesItsLevel)
+                && deciding.stream()
+                        .filter(fact -> !fact.isByPhone())
+                        .anyMatch(fact -> word(List.of(fact)) != word);
+        if (otherwise) {
+            find(Finding.Kind.TOLD_OTHERWISE_BY_PHONE, lines, Fact::namesItsLevel);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.milepost.insurance.benefits;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +60,20 @@ public record CoverageSummary(
 
     /** What {@code answers} say together of {@code date}; never throws on what they hold. */
     public static CoverageSummary of(List<Answer> answers, LocalDate date) {
-        return new SummaryWriter(
-                        answers.stream()
-                                .map(answer -> new AnswerReader(answer).read())
-                                .toList(),
-                        date)
-                .write();
+        return of(answers, List.of(), date);
+    }
+
+    /** What {@code answers} and what was told in {@code calls} say together of {@code date}. */
+    public static CoverageSummary of(List<Answer> answers, List<PhoneAnswer> calls, LocalDate date) {
+        List<Reading> readings = new ArrayList<>();
+        answers.forEach(answer -> readings.add(new AnswerReader(answer).read()));
+        String payer = readings.stream()
+                .map(reading -> reading.payer().name())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+        readings.addAll(CallReader.read(calls, payer));
+        return new SummaryWriter(readings, date).write();
     }
 
     /** What is told of {@code level}. */

@@ -45,7 +45,7 @@ public record Fact(
      * @param quantityKind EB09, such as {@code VS} for visits
      * @param network the tier (EB12)
      * @param procedure EB13: a single procedure that it is limited to
-     * @param places place of service codes (III*ZZ)
+     * @param places place of service codes (III*ZZ); the name of a level of care where somebody told it of that by phone
      * @param conditions what else it is tied to (other III, EB14), as received
      * @param limits how often and how long (HSD), as received
      * @param references ids (REF), as received
@@ -161,7 +161,18 @@ public record Fact(
 
     /** Whether it carries a share that can't be one, such as 20: it is flagged, and nobody guesses what was meant. */
     public boolean hasUnclearShare() {
-        return share == null && !source.segments().get(0).element(8).isEmpty();
+        return share == null
+                && source.segments().stream().limit(1).anyMatch(eb -> !eb.element(8).isEmpty());
+    }
+
+    /** Whether it was told by phone. */
+    boolean isByPhone() {
+        return source.call().isPresent();
+    }
+
+    /** Whether it was told of one level of care by its name, as only a person asks. */
+    boolean namesItsLevel() {
+        return isByPhone() && !key.places().isEmpty();
     }
 
     /** Whether there is a benefit in it; V only says that the payer can't tell. */

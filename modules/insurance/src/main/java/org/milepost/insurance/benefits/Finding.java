@@ -84,6 +84,8 @@ public record Finding(Kind kind, Source source, String place) {
         PARTLY_EXCLUDED,
         /** One and the same thing is told to be covered and not. */
         COVERAGE_CONTRADICTED,
+        /** An answer says otherwise than a person told by phone of that very level of care. */
+        TOLD_OTHERWISE_BY_PHONE,
         /** Two amounts for one and the same thing. */
         AMOUNTS_CONTRADICT,
         /** The payer answered as if asked for the plan: it doesn't know the service type that was asked. */

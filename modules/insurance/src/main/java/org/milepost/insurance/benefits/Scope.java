@@ -14,8 +14,9 @@ import org.milepost.locations.LevelOfCare;
  *
  * @param serviceTypes the closest first
  * @param places place of service codes (III*ZZ)
+ * @param name of the level of care; empty where it is none
  */
-record Scope(List<String> serviceTypes, Set<String> places) {
+record Scope(List<String> serviceTypes, Set<String> places, String name) {
     private static final List<String> INPATIENT =
             List.of(ServiceTypes.SUBSTANCE_USE_INPATIENT, ServiceTypes.SUBSTANCE_USE);
     private static final List<String> OUTPATIENT =
@@ -30,8 +31,13 @@ record Scope(List<String> serviceTypes, Set<String> places) {
             LevelOfCare.OUTPATIENT, new Scope(OUTPATIENT, Set.of("57", "22", "11")),
             LevelOfCare.MEDICATION, new Scope(List.of(ServiceTypes.SUBSTANCE_USE), Set.of("58", "57", "11")));
 
+    Scope(List<String> serviceTypes, Set<String> places) {
+        this(serviceTypes, places, "");
+    }
+
     static Scope of(LevelOfCare level) {
-        return Objects.requireNonNull(LEVELS.get(level));
+        Scope scope = Objects.requireNonNull(LEVELS.get(level));
+        return new Scope(scope.serviceTypes, scope.places, level.name());
     }
 
     /** The bare lines of one service type. */
@@ -44,7 +50,7 @@ record Scope(List<String> serviceTypes, Set<String> places) {
         Set<String> tied = fact.key().places();
         return serviceTypes.contains(fact.serviceType())
                 && fact.key().procedure().isEmpty()
-                && (tied.isEmpty() || !Collections.disjoint(tied, places));
+                && (tied.isEmpty() || tied.contains(name) || !Collections.disjoint(tied, places));
     }
 
     /** Those of {@code facts} that speak of it. */
@@ -52,14 +58,15 @@ record Scope(List<String> serviceTypes, Set<String> places) {
         return Fact.those(facts, this::holds);
     }
 
-    /** A line tied to a place comes before a bare one, and the closer service type before the broader. */
+    /** What was told of the level by its name comes first; a line tied to a place comes before a bare one, and the closer service type before the broader. */
     Comparator<Fact> closest() {
         return closestPlace().thenComparing(fact -> serviceTypes.indexOf(fact.serviceType()));
     }
 
     /** The same by the place alone. */
     Comparator<Fact> closestPlace() {
-        return Comparator.comparing(fact -> fact.key().places().isEmpty());
+        return Comparator.comparing((Fact fact) -> !fact.namesItsLevel())
+                .thenComparing(fact -> fact.key().places().isEmpty());
     }
 
     /** All that come first in {@code order}, side by side. */

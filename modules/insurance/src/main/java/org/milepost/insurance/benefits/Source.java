@@ -1,7 +1,9 @@
 package org.milepost.insurance.benefits;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.milepost.insurance.x12.Segment;
 
 /**
@@ -12,12 +14,32 @@ import org.milepost.insurance.x12.Segment;
  * @param receivedAt when the answer came
  * @param transaction the ST02 of the transaction
  * @param segments the segment, and those that belong to it (dates, places, messages, entities); none where it is about the answer as a
- *     whole
+ *     whole, or was told by phone
+ * @param call the call in which it was told; empty where it stands in an answer
  */
-public record Source(String asked, String payer, Instant receivedAt, String transaction, List<Segment> segments) {
+public record Source(
+        String asked,
+        String payer,
+        Instant receivedAt,
+        String transaction,
+        List<Segment> segments,
+        Optional<Call> call) {
     public Source {
         segments = List.copyOf(segments);
     }
+
+    /** A place in an answer. */
+    public Source(String asked, String payer, Instant receivedAt, String transaction, List<Segment> segments) {
+        this(asked, payer, receivedAt, transaction, segments, Optional.empty());
+    }
+
+    /**
+     * A call in which a payer told something.
+     *
+     * @param day when, where the office is
+     * @param reference the number by which the payer finds the call again; empty where it gave none
+     */
+    public record Call(LocalDate day, String reference) {}
 
     /** The segment's number, ST being 1; 0 where it is about the answer as a whole. */
     public int segment() {

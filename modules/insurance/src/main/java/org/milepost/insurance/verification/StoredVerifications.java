@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.milepost.insurance.Calls;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.PlanMember;
 import org.milepost.insurance.Standing;
@@ -23,6 +24,7 @@ import org.milepost.intake.Receipt;
 import org.milepost.locations.Centers;
 import org.milepost.platform.Jobs;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.Accounts;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
 import org.milepost.staff.CenterId;
@@ -38,6 +40,7 @@ class StoredVerifications implements Verifications {
     private final Sealing sealing;
     private final Jobs jobs;
     private final AuditTrail audit;
+    private final Accounts accounts;
     private final ConnectionSettings connection;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ class StoredVerifications implements Verifications {
             Sealing sealing,
             Jobs jobs,
             AuditTrail audit,
+            Accounts accounts,
             ConnectionSettings connection,
             Clock clock) {
         this.store = store;
@@ -59,6 +63,7 @@ class StoredVerifications implements Verifications {
         this.sealing = sealing;
         this.jobs = jobs;
         this.audit = audit;
+        this.accounts = accounts;
         this.connection = connection;
         this.clock = clock;
     }
@@ -125,6 +130,7 @@ class StoredVerifications implements Verifications {
     private Standing standing(Verification verification) {
         List<Exchange> exchanges = store.exchanges(verification);
         List<Answer> answers = verification.isForgotten() ? List.of() : answers(verification, exchanges);
+        List<Calls.Made> calls = verification.isForgotten() ? List.of() : calls(verification);
         return new Standing(
                 verification.inquiry(),
                 verification.center(),
@@ -136,10 +142,21 @@ class StoredVerifications implements Verifications {
                 verification.askedAt(),
                 exchanges.size(),
                 answers.size(),
-                answers.isEmpty()
+                answers.isEmpty() && calls.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(CoverageSummary.of(answers, verification.serviceDate())),
+                        : Optional.of(CoverageSummary.of(
+                                answers,
+                                calls.stream().map(made -> made.call().told()).toList(),
+                                verification.serviceDate())),
+                calls,
                 verification.forgottenAt());
+    }
+
+    private List<Calls.Made> calls(Verification verification) {
+        Sealing.RecordKey seal = verification.seal(sealing);
+        return store.calls(verification).stream()
+                .map(call -> new Calls.Made(call.call(seal), call.notedAt(), accounts.nameOf(call.notedBy())))
+                .toList();
     }
 
     private List<Answer> answers(Verification verification, List<Exchange> exchanges) {

@@ -29,7 +29,7 @@ import org.milepost.staff.CenterId;
 /**
  * One person's question of what their plan covers. It is ASKING until the payer has answered (ANSWERED), until the payer does not find
  * the person and a correction may help (CORRECTION, which goes back to ASKING with the corrected data), or until a person at the office
- * has to go on (OFFICE). ANSWERED and OFFICE are ends. From wherever it stands it is FORGOTTEN one day, with no key and nothing that a key
+ * has to go on (OFFICE, which is ANSWERED once they were told by phone). ANSWERED is an end, and so is OFFICE where nobody is told. From wherever it stands it is FORGOTTEN one day, with no key and nothing that a key
  * would open: the last end of all.
  */
 @Entity(name = "insurance_Verification")
@@ -206,6 +206,14 @@ class Verification {
     /** The payer has answered. */
     void answered() {
         state = State.ANSWERED;
+    }
+
+    /** A person at the office has it from the payer: where one had to go on, they did. */
+    void toldByPhone() {
+        if (state == State.OFFICE) {
+            state = State.ANSWERED;
+            handover = null;
+        }
     }
 
     boolean isForgotten() {

@@ -31,6 +31,20 @@ class VerificationStore {
         database.persist(exchange);
     }
 
+    void add(Call call) {
+        database.persist(call);
+    }
+
+    /** What was told by phone, oldest first. */
+    List<Call> calls(Verification verification) {
+        return database.createQuery("""
+                        select c from insurance_Call c where c.verification = :verification
+                        order by c.calledAt, c.notedAt
+                        """, Call.class)
+                .setParameter("verification", verification.id().value())
+                .getResultList();
+    }
+
     Optional<Verification> find(VerificationId id) {
         return Optional.ofNullable(database.find(Verification.class, id.value()));
     }
@@ -136,13 +150,17 @@ class VerificationStore {
         return new HeldRecords.Due(new InquiryNumber((String) row[0]), new CenterId((String) row[1]), (Instant) row[2]);
     }
 
-    /** Empties what was asked and answered, of every variation, and why it was refused. */
+    /** Empties what was asked and answered, of every variation, why it was refused, and what was told by phone. */
     void forgetExchanges(Verification verification) {
         // In SQL: the codes are rows of no entity.
         database.createNativeQuery("""
                         delete from insurance.exchange_rejection r using insurance.exchange e
                         where e.id = r.exchange and e.verification = :verification
                         """)
+                .setParameter("verification", verification.id().value())
+                .executeUpdate();
+        database.createQuery("update insurance_Call c set c.told = :nothing where c.verification = :verification")
+                .setParameter("nothing", new byte[0])
                 .setParameter("verification", verification.id().value())
                 .executeUpdate();
         database.createQuery("""

@@ -40,8 +40,10 @@ final class AmountWords {
                 told(accumulator.total()),
                 percent(used, total),
                 accumulator.network() == NetworkTier.OUT,
-                CoverageWords.lines(Stream.of(accumulator.total(), accumulator.used(), accumulator.remaining())
-                        .flatMap(told -> told.figures().stream())));
+                CoverageWords.lines(
+                        Stream.of(accumulator.total(), accumulator.used(), accumulator.remaining())
+                                .flatMap(told -> told.figures().stream()),
+                        t));
     }
 
     /** What it is called, with whom it counts for and on which tier. */

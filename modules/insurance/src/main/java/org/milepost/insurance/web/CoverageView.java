@@ -36,11 +36,11 @@ public record CoverageView(
     }
 
     /**
-     * A line of the payer's.
+     * A line of the payer's, or a call.
      *
-     * @param where which answer and which segment
-     * @param text the segment and what belongs to it, as it came
-     * @param anchor where it stands on the office's page of exchanges
+     * @param where which answer and which segment; or which call
+     * @param text the segment and what belongs to it, as it came; empty for a call
+     * @param anchor where it stands on the office's page of exchanges; empty for a call
      */
     public record Line(String where, String text, String anchor) {}
 

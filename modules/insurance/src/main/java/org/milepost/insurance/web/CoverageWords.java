@@ -41,7 +41,7 @@ final class CoverageWords {
         AmountWords amounts = new AmountWords(t);
         return new CoverageView(
                 answer(summary),
-                lines(summary.plans().stream().flatMap(plan -> plan.lines().stream())),
+                lines(summary.plans().stream().flatMap(plan -> plan.lines().stream()), t),
                 levels(summary, level -> summary.status() != Status.REJECTED).stream()
                         .map(levels::card)
                         .toList(),
@@ -219,9 +219,25 @@ final class CoverageWords {
         return last == 0 ? names.get(0) : t.say("list.and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
-    /** The payer's own lines behind what is said, each once. */
-    static List<CoverageView.Line> lines(Stream<Fact> facts) {
-        return facts.map(Fact::source).distinct().map(CoverageWords::line).toList();
+    /** The payer's own lines behind what is said, or the calls in which it was told; each once. */
+    static List<CoverageView.Line> lines(Stream<Fact> facts, Texts t) {
+        return facts.map(Fact::source)
+                .distinct()
+                .map(source -> source.call().map(call -> called(source, call, t)).orElseGet(() -> line(source)))
+                .distinct()
+                .toList();
+    }
+
+    private static CoverageView.Line called(Source source, Source.Call call, Texts t) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(t.language().locale())
+                .format(call.day());
+        String told = t.say("told.by-phone", day);
+        return new CoverageView.Line(
+                source.payer() + " · "
+                        + (call.reference().isEmpty() ? told : t.say("told.reference", told, call.reference())),
+                "",
+                "");
     }
 
     private static CoverageView.Line line(Source source) {

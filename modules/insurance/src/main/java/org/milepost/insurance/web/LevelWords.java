@@ -37,14 +37,16 @@ final class LevelWords {
                 look.icon,
                 t.say(says(level)),
                 notes(level),
-                CoverageWords.lines(Stream.of(
+                CoverageWords.lines(
+                        Stream.of(
                                 level.inNetwork().lines().stream(),
                                 level.outOfNetwork().lines().stream(),
                                 level.inNetwork().authorizationLines().stream(),
                                 level.outOfNetwork().authorizationLines().stream(),
                                 level.costs().stream(),
                                 level.limits().stream())
-                        .flatMap(lines -> lines)));
+                        .flatMap(lines -> lines),
+                        t));
     }
 
     private Look look(LevelCoverage level) {

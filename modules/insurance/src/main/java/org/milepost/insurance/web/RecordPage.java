@@ -24,6 +24,20 @@ public record RecordPage(
         findings = List.copyOf(findings);
     }
 
+    /** Calls to the payer, in words. */
+    public List<String> calls() {
+        return standing.calls().stream()
+                .map(made -> t.say(
+                        made.call().told().reference().isEmpty() ? "record.call.made" : "record.call.made.reference",
+                        made.call().spokenTo().reveal(),
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(t.language().locale())
+                                .format(made.call().told().day()),
+                        made.notedBy(),
+                        made.call().told().reference()))
+                .toList();
+    }
+
     /** The page on which each segment of what was exchanged stands. */
     public String exchanges() {
         return CoverageSection.ADDRESS + "/" + standing.inquiry();

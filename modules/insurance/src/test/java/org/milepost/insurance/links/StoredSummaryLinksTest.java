@@ -224,6 +224,7 @@ class StoredSummaryLinksTest {
                     0,
                     0,
                     Optional.empty(),
+                    List.of(),
                     Optional.empty()));
         }
 

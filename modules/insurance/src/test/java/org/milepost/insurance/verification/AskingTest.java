@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.milepost.insurance.Colleagues;
 import org.milepost.insurance.NothingToCorrect;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
@@ -57,7 +58,7 @@ import org.milepost.staff.AuditedAct;
 /** A verification from the form to the summary, with a payer that answers over HTTP. */
 class AskingTest {
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class);
+    static final TestDatabase DATABASE = TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");
@@ -509,6 +510,7 @@ class AskingTest {
                 new LabeledSealing(),
                 queue,
                 trail,
+                new Colleagues(),
                 settings(),
                 clock);
     }

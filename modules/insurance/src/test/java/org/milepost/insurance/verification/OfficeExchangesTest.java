@@ -25,7 +25,7 @@ import org.milepost.staff.Viewer;
 
 class OfficeExchangesTest {
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class);
+    static final TestDatabase DATABASE = TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class);
 
     private static final InquiryNumber INQUIRY = new InquiryNumber("MP-4F2A-9C7D");
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");

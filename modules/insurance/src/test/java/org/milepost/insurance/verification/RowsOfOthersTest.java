@@ -44,6 +44,8 @@ class RowsOfOthersTest {
                         control_number, trace, sent_at, outcome, question)
                     select gen_random_uuid(), id, center, 0, 'plan', '30', row_number() over (), center, asked_at, 'OPEN', ''
                     from insurance.verification;
+                    insert into insurance.phone_call (id, verification, center, called_at, noted_at, noted_by, told)
+                    select gen_random_uuid(), id, center, asked_at, asked_at, id, '' from insurance.verification;
                     insert into insurance.exchange_rejection (exchange, center, code, loop)
                     select id, center, '72', '2100C' from insurance.exchange;
                     """);
@@ -51,7 +53,7 @@ class RowsOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verification", "exchange", "exchange_rejection"})
+    @ValueSource(strings = {"verification", "exchange", "exchange_rejection", "phone_call"})
     void each_scope_finds_its_own_rows_without_asking_for_a_center(String table) {
         assertThat(in(OFFICE, table)).containsExactly("mississippi");
         assertThat(in(new Scope.Job("test"), table)).containsExactlyInAnyOrder("mississippi", "alabama");
@@ -66,7 +68,7 @@ class RowsOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verification", "exchange", "exchange_rejection"})
+    @ValueSource(strings = {"verification", "exchange", "exchange_rejection", "phone_call"})
     void without_a_scope_there_are_no_rows(String table) throws SQLException {
         try (Connection connection = DATABASE.asApplication().getConnection();
                 Statement statement = connection.createStatement();
