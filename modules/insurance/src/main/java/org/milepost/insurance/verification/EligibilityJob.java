@@ -2,25 +2,46 @@ package org.milepost.insurance.verification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.VerificationId;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.platform.Job;
+import org.milepost.platform.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Asks until a verification has its answers, or has to wait. Run twice, it goes on where the first run stopped. */
+/**
+ * Asks until a verification has its answers. It sends and returns, and its row comes back when what is out may be asked again; whoever
+ * hears an answer before keeps it and goes on. So no thread waits for a payer, and what a node had sent when it died is asked again by
+ * another.
+ */
 @Dependent
 class EligibilityJob implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(EligibilityJob.class);
+    private static final Duration UNTIL_LESS_BUSY = Duration.ofSeconds(5);
+    private static final String VARIATION = "/";
+
     private final Rounds rounds;
     private final PayerConnection connection;
+    private final Clock clock;
 
     @Inject
-    EligibilityJob(Rounds rounds, PayerConnection connection) {
+    EligibilityJob(Rounds rounds, PayerConnection connection, Clock clock) {
         this.rounds = rounds;
         this.connection = connection;
+        this.clock = clock;
+    }
+
+    /**
+     * What the job is about: the verification, and which variation of the person's data. The row of one variation may still be waiting
+     * when the next is to be asked about at once.
+     */
+    static String subject(Verification verification) {
+        return verification.id() + VARIATION + verification.variation();
     }
 
     @Override
@@ -30,8 +51,13 @@ class EligibilityJob implements Job {
 
     @Override
     public Optional<Instant> run(String subject) {
-        VerificationId id = VerificationId.of(subject);
+        VerificationId id = VerificationId.of(subject.split(VARIATION, 2)[0]);
         rounds.begin(id);
+        return goOn(id);
+    }
+
+    /** Sends whatever may leave now. Returns when to look again; empty where nothing is left to ask. */
+    private Optional<Instant> goOn(VerificationId id) {
         while (true) {
             Rounds.Step step = rounds.next(id);
             if (step instanceof Rounds.Step.Wait wait) {
@@ -40,47 +66,43 @@ class EligibilityJob implements Job {
             if (!(step instanceof Rounds.Step.Ask ask)) {
                 return Optional.empty();
             }
-            ask(id, ask);
+            if (connection.isBusy()) {
+                return Optional.of(clock.instant().plus(UNTIL_LESS_BUSY));
+            }
+            send(id, ask);
         }
     }
 
-    /** Sends all, then keeps each answer as it comes: whoever waits sees it at once. */
-    private void ask(VerificationId id, Rounds.Step.Ask ask) {
-        BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
-        int sent = 0;
+    private void send(VerificationId id, Rounds.Step.Ask ask) {
         try {
             for (String serviceType : ask.serviceTypes()) {
-                Rounds.Question question = rounds.release(id, ask.payer(), serviceType);
-                var unused = connection
-                        .ask(question.text())
-                        .whenComplete((text, failure) -> heard.add(new Heard(question, text)));
-                sent++;
+                rounds.release(id, ask.payer(), serviceType).ifPresent(question -> send(id, question));
             }
         } catch (ConsentNotInForce ended) {
             rounds.consentEnded(id);
         }
-        for (int n = 0; n < sent; n++) {
-            keep(take(heard));
-        }
     }
 
-    private void keep(Heard heard) {
-        if (heard.text() == null) {
-            rounds.failed(heard.question());
-        } else {
-            rounds.answered(heard.question(), heard.text());
-        }
+    private void send(VerificationId id, Rounds.Question question) {
+        var unused = connection.ask(question.text()).whenComplete((text, failure) -> heard(id, question, text));
     }
 
-    private static Heard take(BlockingQueue<Heard> heard) {
+    /** Keeps what came, and goes on; on a thread of the connection's, so nobody else would say what went wrong here. */
+    private void heard(VerificationId id, Rounds.Question question, @Nullable String text) {
+        Scope.Entered entered = Scope.enter(new Scope.Job(name()));
         try {
-            return heard.take();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The node stops; another goes on.", stopped);
+            if (text == null) {
+                rounds.failed(question);
+            } else {
+                rounds.answered(question, text);
+            }
+            var unused = goOn(id);
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "What came back to a question could not be kept ({}). It is asked again.",
+                    failure.getClass().getName());
+        } finally {
+            entered.leave();
         }
     }
-
-    /** What came back to a question; nothing where it failed. */
-    private record Heard(Rounds.Question question, @Nullable String text) {}
 }

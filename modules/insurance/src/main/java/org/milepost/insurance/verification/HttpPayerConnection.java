@@ -1,78 +1,105 @@
 package org.milepost.insurance.verification;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.faulttolerance.Asynchronous;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /**
- * Sends a 270 as the body of a POST. Payers answer within 60 seconds or not at all (CAQH CORE 153); what was asked and answered stands
- * in no message of a failure.
+ * Sends a 270 as the body of a POST. Payers answer within 60 seconds or not at all (CAQH CORE 153), from the first byte sent to the last
+ * one received; what was asked and answered stands in no message of a failure. However many questions are out, the threads are few.
  */
 @ApplicationScoped
 class HttpPayerConnection implements PayerConnection {
     private static final String MEDIA_TYPE = "application/edi-x12";
-    private static final int OK = 200;
-    private static final int MOST_BYTES = 1024 * 1024;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
+    private static final int TALKING = 4;
+    private static final int HEARING = 8;
 
     private final Optional<URI> address;
+    private final int mostAtOnce;
+    private final Duration longest;
+    private final AtomicInteger out = new AtomicInteger();
+    private final ExecutorService talking = threads("payer-talk-", TALKING);
+    private final ExecutorService hearing = threads("payer-answer-", HEARING);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECTING)
+            .executor(talking)
             .build();
 
     @Inject
-    HttpPayerConnection(@ConfigProperty(name = "insurance.connection.url") Optional<String> address) {
+    HttpPayerConnection(
+            @ConfigProperty(name = "insurance.connection.url") Optional<String> address,
+            @ConfigProperty(name = "insurance.exchanges.at-once") int mostAtOnce) {
+        this(address, mostAtOnce, LONGEST);
+    }
+
+    HttpPayerConnection(Optional<String> address, int mostAtOnce, Duration longest) {
         this.address = address.map(URI::create);
+        this.mostAtOnce = mostAtOnce;
+        this.longest = longest;
+    }
+
+    @PreDestroy
+    void stop() {
+        hearing.shutdownNow();
+        talking.shutdownNow();
     }
 
     @Override
-    @Asynchronous
-    @Bulkhead(value = 16, waitingTaskQueue = 256)
-    @Timeout(value = 60, unit = ChronoUnit.SECONDS)
+    public boolean isBusy() {
+        return out.get() >= mostAtOnce;
+    }
+
+    @Override
     public CompletionStage<String> ask(String question) {
         HttpRequest request = HttpRequest.newBuilder(address.orElseThrow())
                 .header("Content-Type", MEDIA_TYPE)
                 .header("Accept", MEDIA_TYPE)
                 .POST(HttpRequest.BodyPublishers.ofString(question, StandardCharsets.US_ASCII))
                 .build();
-        try {
-            return CompletableFuture.completedFuture(send(request));
-        } catch (IOException failure) {
-            return CompletableFuture.failedFuture(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return CompletableFuture.failedFuture(stopped);
-        }
+        CompletableFuture<AnswerBody> begun = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<String>> exchange = client.sendAsync(request, head -> {
+            AnswerBody body = new AnswerBody(head.statusCode());
+            begun.complete(body);
+            return body;
+        });
+        out.incrementAndGet();
+        // The client's own time limit ends with the headers of the answer, so a limit for the whole stands around it.
+        return exchange.thenApply(HttpResponse::body)
+                .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((text, failure) -> {
+                    out.decrementAndGet();
+                    if (failure != null) {
+                        exchange.cancel(true);
+                        var unused = begun.thenAccept(body -> body.hangUp("The time is over."));
+                    }
+                })
+                .whenCompleteAsync((text, failure) -> {}, hearing);
     }
 
-    private String send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            if (response.statusCode() != OK) {
-                throw new IOException("The connection answered with status " + response.statusCode() + ".");
-            }
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new IOException("The answer is larger than " + MOST_BYTES + " bytes.");
-            }
-            // One character for each byte, so that what is kept is what came.
-            return new String(bytes, StandardCharsets.ISO_8859_1);
-        }
+    private static ExecutorService threads(String name, int count) {
+        AtomicInteger number = new AtomicInteger();
+        return Executors.newFixedThreadPool(count, work -> {
+            Thread thread = new Thread(work, name + number.incrementAndGet());
+            thread.setDaemon(true);
+            thread.setContextClassLoader(HttpPayerConnection.class.getClassLoader());
+            return thread;
+        });
     }
 }

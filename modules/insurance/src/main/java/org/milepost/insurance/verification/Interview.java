@@ -3,6 +3,7 @@ package org.milepost.insurance.verification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.PayerId;
@@ -10,7 +11,8 @@ import org.milepost.insurance.benefits.ServiceTypes;
 
 /**
  * What to ask one payer next, from what was asked and answered so far. The plan (30) comes first; unless that is answered, nothing else
- * is asked. What failed is asked again, not before 90 seconds (CAQH CORE 153), three times at growing distances, then no more.
+ * is asked. What is out is awaited for 90 seconds, and counts as failed after that. What failed is asked again, not before 90 seconds (CAQH
+ * CORE 153), three times at growing distances, then no more.
  *
  * @param payer who is asked
  * @param attempts what was sent for the data as they stand now, to whatever payer
@@ -19,6 +21,8 @@ record Interview(PayerId payer, List<Attempt> attempts) {
     /** How long after a try that failed the next one may leave. */
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(90), Duration.ofMinutes(5), Duration.ofMinutes(20));
+    /** How long what was sent may be out, on whatever node, before nobody can be waiting for it any more. */
+    private static final Duration AWAITED = Duration.ofSeconds(90);
 
     Interview {
         attempts = attempts.stream()
@@ -28,14 +32,16 @@ record Interview(PayerId payer, List<Attempt> attempts) {
 
     /** The service types that may be asked at {@code now}. */
     List<String> due(Instant now) {
-        return pending().stream()
-                .filter(serviceType -> !earliest(serviceType).isAfter(now))
+        return pending(now).stream()
+                .filter(serviceType -> !earliest(serviceType, now).isAfter(now))
                 .toList();
     }
 
-    /** When the next question may leave; empty where none is left to ask. */
-    Optional<Instant> next() {
-        return pending().stream().map(this::earliest).min(Instant::compareTo);
+    /** When to look again: a question may leave then, or one that is out is no longer awaited. Empty where nothing is left to ask. */
+    Optional<Instant> next(Instant now) {
+        return pending(now).stream()
+                .map(serviceType -> earliest(serviceType, now))
+                .min(Instant::compareTo);
     }
 
     /** What came of asking for the plan. */
@@ -48,13 +54,13 @@ record Interview(PayerId payer, List<Attempt> attempts) {
     }
 
     /** Whether some question stays without an answer, however often it was asked. */
-    boolean gaveUp() {
-        return wanted().stream().anyMatch(serviceType -> !isSettled(serviceType) && isSpent(serviceType));
+    boolean gaveUp(Instant now) {
+        return wanted().stream().anyMatch(serviceType -> !isSettled(serviceType) && isSpent(serviceType, now));
     }
 
-    private List<String> pending() {
+    private List<String> pending(Instant now) {
         List<String> pending = new ArrayList<>(wanted());
-        pending.removeIf(serviceType -> isSettled(serviceType) || isSpent(serviceType));
+        pending.removeIf(serviceType -> isSettled(serviceType) || isSpent(serviceType, now));
         return pending;
     }
 
@@ -67,17 +73,28 @@ record Interview(PayerId payer, List<Attempt> attempts) {
                 .anyMatch(attempt -> attempt.outcome().isSettled());
     }
 
-    private boolean isSpent(String serviceType) {
-        return attempts(serviceType).size() > PAUSES.size();
+    private boolean isSpent(String serviceType, Instant now) {
+        return attempts(serviceType).size() > PAUSES.size()
+                && awaited(serviceType, now).isEmpty();
     }
 
-    private Instant earliest(String serviceType) {
+    private Instant earliest(String serviceType, Instant now) {
         List<Attempt> made = attempts(serviceType);
-        return made.stream()
-                .map(Attempt::sentAt)
-                .max(Instant::compareTo)
-                .map(last -> last.plus(PAUSES.get(made.size() - 1)))
+        return awaited(serviceType, now)
+                .or(() -> last(serviceType).map(last -> last.sentAt().plus(PAUSES.get(made.size() - 1))))
                 .orElse(Instant.MIN);
+    }
+
+    /** Until when the last try is awaited; empty where it is not out. */
+    private Optional<Instant> awaited(String serviceType, Instant now) {
+        return last(serviceType)
+                .filter(last -> last.outcome() == Outcome.OPEN)
+                .map(last -> last.sentAt().plus(AWAITED))
+                .filter(until -> until.isAfter(now));
+    }
+
+    private Optional<Attempt> last(String serviceType) {
+        return attempts(serviceType).stream().max(Comparator.comparing(Attempt::sentAt));
     }
 
     private List<Attempt> attempts(String serviceType) {

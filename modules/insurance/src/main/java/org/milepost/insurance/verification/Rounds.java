@@ -2,6 +2,7 @@ package org.milepost.insurance.verification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.VerificationId;
@@ -18,9 +19,10 @@ public interface Rounds {
      * Leave for one question: the consent is read again, the disclosure and the question are written down. The question may leave once
      * this has returned.
      *
+     * @return empty where somebody else has released it by now
      * @throws org.milepost.intake.ConsentNotInForce when it was taken back or has run out, or all of it is forgotten
      */
-    Question release(VerificationId id, PayerId payer, String serviceType);
+    Optional<Question> release(VerificationId id, PayerId payer, String serviceType);
 
     /** Keeps what came back, unless all of it is forgotten by now. */
     void answered(Question question, String text);

@@ -75,7 +75,8 @@ class StoredRounds implements Rounds {
 
     @Override
     public Step next(VerificationId id) {
-        Optional<Verification> asking = store.find(id).filter(one -> one.state() == State.ASKING);
+        // Locked: of several answers that come at once, each is followed by a look, and only one of them decides.
+        Optional<Verification> asking = store.locked(id).filter(one -> one.state() == State.ASKING);
         if (asking.isEmpty()) {
             return new Step.Over();
         }
@@ -84,27 +85,32 @@ class StoredRounds implements Rounds {
             verification.handOver(Handover.NO_CONNECTION);
             return new Step.Over();
         }
-        List<Attempt> attempts =
-                store.exchanges(verification).stream().map(Exchange::attempt).toList();
+        Instant now = clock.instant();
+        List<Attempt> attempts = attempts(verification);
         Interview own = new Interview(verification.payer().orElseThrow(), attempts);
-        Optional<Interview> carvedOut = own.next().isPresent()
+        Optional<Interview> carvedOut = own.next(now).isPresent()
                 ? Optional.empty()
                 : carveOut(verification).map(carveOut -> new Interview(carveOut.payer(), attempts));
-        return step(own).or(() -> carvedOut.flatMap(this::step)).orElseGet(() -> {
-            conclude(
-                    verification,
-                    own,
-                    own.gaveUp() || carvedOut.filter(Interview::gaveUp).isPresent());
-            return new Step.Over();
-        });
+        return step(own, now)
+                .or(() -> carvedOut.flatMap(other -> step(other, now)))
+                .orElseGet(() -> {
+                    boolean incomplete = own.gaveUp(now)
+                            || carvedOut.filter(other -> other.gaveUp(now)).isPresent();
+                    conclude(verification, own, incomplete);
+                    return new Step.Over();
+                });
     }
 
-    private Optional<Step> step(Interview interview) {
-        List<String> due = interview.due(clock.instant());
+    private List<Attempt> attempts(Verification verification) {
+        return store.exchanges(verification).stream().map(Exchange::attempt).toList();
+    }
+
+    private static Optional<Step> step(Interview interview, Instant now) {
+        List<String> due = interview.due(now);
         if (!due.isEmpty()) {
             return Optional.of(new Step.Ask(interview.payer(), due));
         }
-        return interview.next().map(Step.Wait::new);
+        return interview.next(now).map(Step.Wait::new);
     }
 
     private static void conclude(Verification verification, Interview own, boolean incomplete) {
@@ -123,11 +129,14 @@ class StoredRounds implements Rounds {
     }
 
     @Override
-    public Question release(VerificationId id, PayerId payerId, String serviceType) {
+    public Optional<Question> release(VerificationId id, PayerId payerId, String serviceType) {
         // Locked, as where it is forgotten: what is forgotten is not sent, and what is being sent is not forgotten
         // meanwhile.
         Verification verification =
                 store.locked(id).filter(one -> !one.isForgotten()).orElseThrow(ConsentNotInForce::new);
+        if (!new Interview(payerId, attempts(verification)).due(clock.instant()).contains(serviceType)) {
+            return Optional.empty();
+        }
         Payer payer = payers.find(payerId).orElseThrow();
         consents.release(
                 consents.of(verification.inquiry(), Purpose.PAYMENT).orElseThrow(),
@@ -141,7 +150,7 @@ class StoredRounds implements Rounds {
         String text = inquiry.write();
         UUID exchange = UUID.randomUUID();
         store.add(new Exchange(exchange, verification, payerId, inquiry, text, clock.instant(), sealing));
-        return new Question(exchange, text);
+        return Optional.of(new Question(exchange, text));
     }
 
     private EligibilityInquiry inquiry(Verification verification, Payer payer, String serviceType) {

@@ -105,7 +105,7 @@ class StoredVerifications implements Verifications {
             return;
         }
         if (connection.isOpen()) {
-            jobs.ask(EligibilityJob.class, verification.id().toString(), now);
+            jobs.ask(EligibilityJob.class, EligibilityJob.subject(verification), now);
         } else {
             verification.handOver(Standing.Handover.NO_CONNECTION);
         }

@@ -2,7 +2,6 @@ package org.milepost.insurance.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.insurance.Colleagues;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.milepost.insurance.NothingToCorrect;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
@@ -64,6 +66,7 @@ class AskingTest {
     private static final PayerId PINEWATER = new PayerId("pinewater");
 
     private static Simulator payer;
+    private static HttpPayerConnection http;
 
     private final MovingClock clock = new MovingClock(NOON);
     private final SignedInquiries intake = new SignedInquiries();
@@ -75,10 +78,12 @@ class AskingTest {
     @BeforeAll
     static void start_a_payer() throws IOException {
         payer = Simulator.start("127.0.0.1", 0, Duration.ofMillis(50), Clock.fixed(NOON, java.time.ZoneOffset.UTC));
+        http = new HttpPayerConnection(Optional.of(payer.endpoint().toString()), 10, Duration.ofSeconds(10));
     }
 
     @AfterAll
     static void stop_the_payer() {
+        http.stop();
         payer.close();
     }
 
@@ -160,7 +165,7 @@ class AskingTest {
 
         assertThat(standing(sixteen).handover()).contains(Handover.MINOR);
         assertThat(standing(eighteen).state()).isEqualTo(State.ASKING);
-        assertThat(jobs).containsExactly(eighteen.toString());
+        assertThat(jobs).containsExactly(eighteen + "/1");
     }
 
     @Test
@@ -255,27 +260,132 @@ class AskingTest {
     @Test
     void a_node_that_dies_in_the_middle_leaves_what_was_answered_and_only_the_rest_is_asked_again() {
         VerificationId id = open(card("MP100200301"));
-        PayerConnection dying = new PayerConnection() {
+        OnePayer dying = new OnePayer() {
             private int asked;
 
             @Override
             public CompletionStage<String> ask(String question) {
-                if (++asked > 3) {
-                    throw new IllegalStateException("the power is gone");
-                }
-                return connection().ask(question);
+                return ++asked > 3 ? new CompletableFuture<>() : connection().ask(question);
             }
         };
-        assertThatIllegalStateException().isThrownBy(() -> run(id, dying));
-        assertThat(rows("exchange")).isEqualTo(4);
+        assertThat(run(id, dying)).contains(NOON.plusSeconds(90));
+        assertThat(standing(id).sent()).isEqualTo(5);
+        assertThat(standing(id).answered()).isEqualTo(3);
 
+        clock.pass(Duration.ofSeconds(89));
         assertThat(run(id)).contains(NOON.plusSeconds(90));
-        clock.pass(Duration.ofSeconds(90));
+        clock.pass(Duration.ofSeconds(1));
         assertThat(run(id)).isEmpty();
 
         assertThat(standing(id).state()).isEqualTo(State.ANSWERED);
         assertThat(times("30")).isEqualTo(1);
-        assertThat(times("MH")).isEqualTo(1);
+        assertThat(times("MH")).isEqualTo(2);
+        assertThat(rows("exchange")).isEqualTo(7);
+    }
+
+    @Test
+    void nothing_waits_while_the_payer_thinks_and_what_it_says_in_the_end_is_kept() {
+        VerificationId id = open(card("MP100200301"));
+        List<Runnable> answers = new ArrayList<>();
+        OnePayer thinking = question -> {
+            CompletableFuture<String> answer = new CompletableFuture<>();
+            answers.add(() -> answer.complete(
+                    connection().ask(question).toCompletableFuture().join()));
+            return answer;
+        };
+
+        assertThat(run(id, thinking)).contains(NOON.plusSeconds(90));
+        assertThat(standing(id).sent()).isEqualTo(1);
+        clock.pass(Duration.ofSeconds(5));
+        answers.remove(0).run();
+        assertThat(standing(id).sent()).isEqualTo(5);
+        while (!answers.isEmpty()) {
+            assertThat(standing(id).state()).isEqualTo(State.ASKING);
+            answers.remove(0).run();
+        }
+
+        assertThat(standing(id).state()).isEqualTo(State.ANSWERED);
+        assertThat(run(id)).isEmpty();
+        assertThat(rows("exchange")).isEqualTo(5);
+    }
+
+    @Test
+    void a_question_that_two_nodes_want_to_send_leaves_once() {
+        VerificationId id = open(card("MP100200301"));
+        Rounds rounds = new CommittedRounds();
+
+        assertThat(rounds.release(id, PINEWATER, "30")).isPresent();
+        assertThat(rounds.release(id, PINEWATER, "30")).isEmpty();
+
+        assertThat(intake.disclosed()).hasSize(1);
+    }
+
+    @Test
+    void a_correction_is_asked_about_at_once_though_the_first_row_still_waits() {
+        VerificationId id = open(card("MP100200304"));
+        run(id);
+
+        correct(id, card("MP100200301"));
+
+        assertThat(jobs).containsExactly(id + "/1", id + "/2");
+    }
+
+    @Test
+    void on_a_node_that_bears_no_more_nothing_is_sent_and_the_row_comes_back() {
+        VerificationId id = open(card("MP100200301"));
+        OnePayer busy = new OnePayer() {
+            @Override
+            public CompletionStage<String> ask(String question) {
+                throw new IllegalStateException("asked too much");
+            }
+
+            @Override
+            public boolean isBusy() {
+                return true;
+            }
+        };
+
+        assertThat(run(id, busy)).contains(NOON.plusSeconds(5));
+
+        assertThat(rows("exchange")).isZero();
+        assertThat(intake.disclosed()).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_can_not_be_kept_is_not_the_end_of_the_question() {
+        VerificationId id = open(card("MP100200301"));
+        Rounds broken = new CommittedRounds() {
+            @Override
+            public void answered(Question question, String text) {
+                throw new IllegalStateException("the database is away");
+            }
+        };
+
+        Optional<Instant> again = new EligibilityJob(broken, connection(), clock).run(id.toString());
+
+        assertThat(again).contains(NOON.plusSeconds(90));
+        clock.pass(Duration.ofSeconds(90));
+        assertThat(run(id)).isEmpty();
+        assertThat(standing(id).state()).isEqualTo(State.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<!DOCTYPE html><html><body><h1>Scheduled maintenance</h1></body></html>",
+                "<?xml version=\"1.0\"?><fault><code>500</code></fault>",
+                "{\"message\":\"Internal server error\"}",
+                "ISA*",
+            })
+    void what_is_no_answer_of_a_payer_is_kept_and_a_person_goes_on(String text) {
+        VerificationId id = open(card("MP100200301"));
+
+        assertThat(run(id, (OnePayer) question -> CompletableFuture.completedFuture(text)))
+                .isEmpty();
+
+        assertThat(standing(id).handover()).contains(Handover.NO_ANSWER);
+        assertThat(rows("exchange")).isEqualTo(1);
     }
 
     @Test
@@ -383,7 +493,7 @@ class AskingTest {
     void an_answer_that_comes_after_forgetting_is_not_kept() {
         VerificationId id = open(card("MP100200301"));
         Rounds rounds = new CommittedRounds();
-        Rounds.Question question = rounds.release(id, PINEWATER, "30");
+        Rounds.Question question = rounds.release(id, PINEWATER, "30").orElseThrow();
 
         forget(id);
         rounds.answered(question, "ISA*");
@@ -447,11 +557,16 @@ class AskingTest {
     }
 
     private Optional<Instant> run(VerificationId id, PayerConnection connection) {
-        return new EligibilityJob(new CommittedRounds(), connection).run(id.toString());
+        return new EligibilityJob(new CommittedRounds(), connection, clock).run(id.toString());
     }
 
-    private PayerConnection connection() {
-        return new HttpPayerConnection(Optional.of(address));
+    /** The payer over HTTP; a test goes on when it has answered. */
+    private static OnePayer connection() {
+        return question -> {
+            CompletableFuture<String> answer = http.ask(question).toCompletableFuture();
+            var unused = answer.handle((text, failure) -> "").join();
+            return answer;
+        };
     }
 
     private static long rows(String table) {
@@ -544,7 +659,7 @@ class AskingTest {
     }
 
     /** Each step in a transaction of its own, as in the server. */
-    private final class CommittedRounds implements Rounds {
+    private class CommittedRounds implements Rounds {
         @Override
         public void begin(VerificationId id) {
             DATABASE.run(entities -> rounds(entities).begin(id));
@@ -556,7 +671,7 @@ class AskingTest {
         }
 
         @Override
-        public Question release(VerificationId id, PayerId payer, String serviceType) {
+        public Optional<Question> release(VerificationId id, PayerId payer, String serviceType) {
             return DATABASE.call(entities -> rounds(entities).release(id, payer, serviceType));
         }
 
@@ -573,6 +688,14 @@ class AskingTest {
         @Override
         public void consentEnded(VerificationId id) {
             DATABASE.run(entities -> rounds(entities).consentEnded(id));
+        }
+    }
+
+    /** A connection that is never busy, unless it says so. */
+    private interface OnePayer extends PayerConnection {
+        @Override
+        default boolean isBusy() {
+            return false;
         }
     }
 

@@ -30,7 +30,7 @@ class InterviewTest {
         for (Outcome refused : List.of(Outcome.CORRECTABLE, Outcome.REFUSED, Outcome.UNREADABLE)) {
             Interview interview = interview(attempt("30", NOON, refused));
 
-            assertThat(interview.next()).isEmpty();
+            assertThat(interview.next(NOON)).isEmpty();
             assertThat(interview.ofPlan()).isEqualTo(refused);
         }
     }
@@ -42,7 +42,7 @@ class InterviewTest {
 
             assertThat(interview.due(NOON.plusSeconds(89))).isEmpty();
             assertThat(interview.due(NOON.plusSeconds(90))).containsExactly("30");
-            assertThat(interview.next()).contains(NOON.plusSeconds(90));
+            assertThat(interview.next(NOON)).contains(NOON.plusSeconds(90));
         }
     }
 
@@ -51,16 +51,37 @@ class InterviewTest {
         Instant second = NOON.plusSeconds(90);
         Interview interview = interview(attempt("30", NOON, Outcome.FAILED), attempt("30", second, Outcome.FAILED));
 
-        assertThat(interview.next()).contains(second.plusSeconds(300));
+        assertThat(interview.next(NOON)).contains(second.plusSeconds(300));
     }
 
     @Test
     void after_three_more_tries_nobody_is_asked() {
         Attempt failed = attempt("30", NOON, Outcome.FAILED);
 
-        assertThat(interview(failed, failed, failed).gaveUp()).isFalse();
-        assertThat(interview(failed, failed, failed, failed).gaveUp()).isTrue();
-        assertThat(interview(failed, failed, failed, failed).next()).isEmpty();
+        assertThat(interview(failed, failed, failed).gaveUp(NOON)).isFalse();
+        assertThat(interview(failed, failed, failed, failed).gaveUp(NOON)).isTrue();
+        assertThat(interview(failed, failed, failed, failed).next(NOON)).isEmpty();
+    }
+
+    @Test
+    void the_last_try_is_awaited_before_anybody_gives_up() {
+        Attempt failed = attempt("30", NOON.minusSeconds(1800), Outcome.FAILED);
+        Interview interview = interview(failed, failed, failed, attempt("30", NOON, Outcome.OPEN));
+
+        assertThat(interview.next(NOON)).contains(NOON.plusSeconds(90));
+        assertThat(interview.gaveUp(NOON.plusSeconds(89))).isFalse();
+        assertThat(interview.gaveUp(NOON.plusSeconds(90))).isTrue();
+        assertThat(interview.next(NOON.plusSeconds(90))).isEmpty();
+    }
+
+    @Test
+    void a_second_try_that_is_out_is_looked_after_in_90_seconds_and_made_again_in_five_minutes() {
+        Instant second = NOON.plusSeconds(90);
+        Interview interview = interview(attempt("30", NOON, Outcome.FAILED), attempt("30", second, Outcome.OPEN));
+
+        assertThat(interview.next(second)).contains(second.plusSeconds(90));
+        assertThat(interview.due(second.plusSeconds(90))).isEmpty();
+        assertThat(interview.next(second.plusSeconds(90))).contains(second.plusSeconds(300));
     }
 
     @Test
