@@ -224,7 +224,7 @@ class VisitorJourneyIT {
     private static void askOfInsurance(Page page) {
         page.navigate("/mississippi/insurance");
         page.locator("[name=holder][value=SELF]").check();
-        page.locator("[name=payer]").selectOption("pinewater");
+        page.locator("[name=payerName]").fill("Pinewater");
         page.locator("[name=memberId]").fill("MP100200301");
         page.locator("[name=firstName]").fill("Ana");
         page.locator("[name=lastName]").fill("Example");

@@ -14,9 +14,9 @@ import org.milepost.platform.DemoRequested;
 @Dependent
 class DemoPayers {
     private static final List<Payer> ALL = List.of(
-            new Payer(new PayerId("pinewater"), "Pinewater Health Plan", "MPDEMO1"),
-            new Payer(new PayerId("stillbrook"), "Stillbrook Behavioral Health", "MPDEMO2"),
-            new Payer(new PayerId("delta-blue"), "Delta Blue Mutual", "MPDEMO9"));
+            new Payer(new PayerId("pinewater"), "Pinewater Health Plan", "MPDEMO1", List.of("Pinewater", "PHP")),
+            new Payer(new PayerId("stillbrook"), "Stillbrook Behavioral Health", "MPDEMO2", List.of("Stillbrook")),
+            new Payer(new PayerId("delta-blue"), "Delta Blue Mutual", "MPDEMO9", List.of("Delta Blue", "DBM")));
 
     private final Payers payers;
 

@@ -26,8 +26,10 @@ class StoredPayers implements Payers {
 
     @Override
     public List<Payer> all() {
-        return database.createQuery("select p from insurance_Payer p order by p.name", ListedPayer.class)
+        return database.createQuery(
+                        "select p from insurance_Payer p left join fetch p.aliases order by p.name", ListedPayer.class)
                 .getResultStream()
+                .distinct()
                 .map(ListedPayer::payer)
                 .toList();
     }

@@ -102,15 +102,15 @@ class CoveragePages {
         Optional<VerificationId> own = own(center, request);
         if (own.isPresent()) {
             forms.count(request, given);
-            MemberForm form = MemberForm.of(given);
-            Map<String, String> problems = form.problems(rules, payers, forms.today());
+            MemberForm form = MemberForm.of(given, payers);
+            Map<String, String> problems = form.problems(rules, forms.today());
             if (!problems.isEmpty()) {
                 Standing standing = verifications.find(own.get()).orElseThrow();
                 return Response.status(422)
                         .entity(page(center, standing, given.with(problems), language))
                         .build();
             }
-            verifications.correct(own.get(), form.member(payers));
+            verifications.correct(own.get(), form.member());
         }
         return Response.seeOther(URI.create(language.at(path(center)))).build();
     }
@@ -159,7 +159,7 @@ class CoveragePages {
     /** The form as it was sent, with a word beside each field that the payer stumbled over. */
     private static Submission filledIn(Standing standing) {
         Map<Correction, String> fields = new EnumMap<>(Map.of(
-                Correction.PAYER, "payer",
+                Correction.PAYER, "payerName",
                 Correction.MEMBER_ID, "memberId",
                 Correction.NAME, "firstName",
                 Correction.BIRTH_DATE, "birth",
@@ -173,7 +173,11 @@ class CoveragePages {
                         }
                     }));
         }
-        return new Submission(standing.member().map(MemberForm::values).orElse(Map.of()), problems);
+        return new Submission(
+                standing.member()
+                        .map(member -> MemberForm.values(member, standing.payer()))
+                        .orElse(Map.of()),
+                problems);
     }
 
     private View unknown(Center center, Language language) {

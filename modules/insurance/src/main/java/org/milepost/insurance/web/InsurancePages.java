@@ -117,15 +117,15 @@ class InsurancePages {
             return Response.ok(someoneElse(center, language)).build();
         }
         count(request, given);
-        MemberForm memberForm = MemberForm.of(given);
+        MemberForm memberForm = MemberForm.of(given, payers);
         RequestForm requestForm = RequestForm.of(given);
-        Map<String, String> problems = new LinkedHashMap<>(memberForm.problems(rules, payers, today()));
+        Map<String, String> problems = new LinkedHashMap<>(memberForm.problems(rules, today()));
         problems.putAll(requestForm.problems(rules, center.isPresent()));
         if (!problems.isEmpty()) {
             return again(center, given.with(problems), language);
         }
         try {
-            PlanMember member = memberForm.member(payers);
+            PlanMember member = memberForm.member();
             ConsentText consent = consents.text(Purpose.PAYMENT, language);
             Verifications.Opened opened =
                     verifications.open(requestForm.inquiry(member, center.map(Center::id), language, consent), member);

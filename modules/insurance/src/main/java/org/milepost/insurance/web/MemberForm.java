@@ -1,6 +1,5 @@
 package org.milepost.insurance.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
@@ -8,7 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.milepost.insurance.PayerId;
+import org.milepost.insurance.Payer;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.PlanHolder;
 import org.milepost.insurance.PlanMember;
@@ -21,7 +20,7 @@ record MemberForm(
         @Pattern(regexp = "SELF|SPOUSE|PARENT|OTHER", message = "insurance.holder.missing")
         String holder,
 
-        @NotBlank(message = "insurance.payer.missing") String payer,
+        PayerChoice plan,
 
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 -]{0,58}[A-Za-z0-9]", message = "insurance.member-id.form")
         String memberId,
@@ -40,44 +39,41 @@ record MemberForm(
     /** The choice of whoever asks for another person: then nobody is asked. */
     static final String SOMEONE_ELSE = "SOMEONE_ELSE";
 
-    /** The choice of whoever does not find their plan in the list. */
-    static final String OTHER_PAYER = "other";
-
     private static final int OLDEST = 1900;
 
-    static MemberForm of(Submission given) {
+    static MemberForm of(Submission given, Payers payers) {
         return new MemberForm(
                 given.value("holder"),
-                given.value("payer"),
+                new PayerChoice(given, payers.all()),
                 given.value("memberId"),
                 given.value("firstName"),
                 given.value("lastName"),
                 given.value("suffix"),
-                given.value("birthYear") + "-" + given.value("birthMonth") + "-" + given.value("birthDay"));
+                birth(given));
     }
 
     /** The fields of {@code member}, filled in. */
-    static Map<String, String> values(PlanMember member) {
-        return Map.ofEntries(
-                Map.entry("holder", member.holder().name()),
-                Map.entry("payer", member.payer().map(PayerId::value).orElse(OTHER_PAYER)),
-                Map.entry("memberId", member.memberId().reveal()),
-                Map.entry("firstName", member.firstName().reveal()),
-                Map.entry("lastName", member.lastName().reveal()),
-                Map.entry("suffix", member.suffix().reveal()),
-                Map.entry("birthMonth", String.valueOf(member.birthDate().getMonthValue())),
-                Map.entry("birthDay", String.valueOf(member.birthDate().getDayOfMonth())),
-                Map.entry("birthYear", String.valueOf(member.birthDate().getYear())));
+    static Map<String, String> values(PlanMember member, Optional<Payer> payer) {
+        Map<String, String> values =
+                new LinkedHashMap<>(payer.map(PayerChoice::values).orElse(Map.of()));
+        values.put("holder", member.holder().name());
+        values.put("memberId", member.memberId().reveal());
+        values.put("firstName", member.firstName().reveal());
+        values.put("lastName", member.lastName().reveal());
+        values.put("suffix", member.suffix().reveal());
+        values.put("birthMonth", String.valueOf(member.birthDate().getMonthValue()));
+        values.put("birthDay", String.valueOf(member.birthDate().getDayOfMonth()));
+        values.put("birthYear", String.valueOf(member.birthDate().getYear()));
+        return values;
     }
 
     /** What is wrong, field by field, in the order of the form. */
-    Map<String, String> problems(FormRules rules, Payers payers, LocalDate today) {
-        Map<String, String> problems = new LinkedHashMap<>(rules.check(this));
-        if (!problems.containsKey("payer")
-                && !payer.equals(OTHER_PAYER)
-                && listed(payers).isEmpty()) {
-            problems.put("payer", "insurance.payer.missing");
-        }
+    Map<String, String> problems(FormRules rules, LocalDate today) {
+        Map<String, String> found = new LinkedHashMap<>(rules.check(this));
+        Map<String, String> problems = new LinkedHashMap<>();
+        Optional.ofNullable(found.remove("holder")).ifPresent(problem -> problems.put("holder", problem));
+        problems.putAll(plan.problems());
+        problems.putAll(found);
         Optional<LocalDate> date = birthDate();
         if (date.isEmpty()) {
             problems.put("birth", "insurance.birth.form");
@@ -88,9 +84,9 @@ record MemberForm(
     }
 
     /** The member. To be called once nothing is wrong. */
-    PlanMember member(Payers payers) {
+    PlanMember member() {
         return new PlanMember(
-                listed(payers),
+                plan.payer(),
                 Private.of(memberId),
                 Private.of(firstName),
                 Private.of(lastName),
@@ -99,15 +95,20 @@ record MemberForm(
                 PlanHolder.valueOf(holder));
     }
 
-    private Optional<PayerId> listed(Payers payers) {
-        return payers.all().stream()
-                .map(one -> one.id())
-                .filter(id -> id.value().equals(payer))
-                .findFirst();
+    /** The birth date that stands in {@code given}; empty where what was typed is none. */
+    static Optional<LocalDate> birthDate(Submission given) {
+        return date(birth(given));
     }
 
-    /** The birth date; empty where what was typed is none. */
-    Optional<LocalDate> birthDate() {
+    private Optional<LocalDate> birthDate() {
+        return date(birth);
+    }
+
+    private static String birth(Submission given) {
+        return given.value("birthYear") + "-" + given.value("birthMonth") + "-" + given.value("birthDay");
+    }
+
+    private static Optional<LocalDate> date(String birth) {
         String[] parts = birth.split("-", -1);
         try {
             return Optional.of(

@@ -68,10 +68,8 @@ class SummaryLinkPages {
     Response open(Center center, String token, Submission given, HttpServletRequest request) {
         Language language = Language.of(request);
         forms.count(request, given);
-        Optional<VerificationId> own = links.open(
-                Private.of(token),
-                Private.of(given.value("code")),
-                MemberForm.of(given).birthDate());
+        Optional<VerificationId> own =
+                links.open(Private.of(token), Private.of(given.value("code")), MemberForm.birthDate(given));
         if (own.isEmpty()) {
             Submission again = Submission.empty().with(Map.of("code", "link.wrong"));
             return Response.status(422)
