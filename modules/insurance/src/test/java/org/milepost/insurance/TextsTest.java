@@ -18,7 +18,7 @@ class TextsTest {
     @Test
     void whatever_a_visitor_reads_stands_in_both_languages() throws IOException {
         Set<String> english = keys("Texts.properties").stream()
-                .filter(key -> !key.startsWith("record.") && !key.startsWith("finding."))
+                .filter(key -> !key.startsWith("record.") && !key.startsWith("finding.") && !key.startsWith("console."))
                 .collect(Collectors.toSet());
 
         assertThat(keys("Texts_es.properties")).containsExactlyInAnyOrderElementsOf(english);
@@ -36,6 +36,9 @@ class TextsTest {
         }
         for (RejectReason.Correction correction : RejectReason.Correction.values()) {
             assertThat(keys).contains("correct." + correction);
+        }
+        for (PayerFault fault : PayerFault.values()) {
+            assertThat(keys).contains("console.payers.fault." + fault);
         }
         for (Status status : Status.values()) {
             assertThat(keys).contains("plan.status." + status);

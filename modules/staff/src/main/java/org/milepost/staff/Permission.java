@@ -8,6 +8,8 @@ public enum Permission {
     WORK_INQUIRIES,
     /** Read what a health plan said. */
     READ_COVERAGE,
+    /** Keep the list of payers: their names, aliases and ids, and files of a clearinghouse's payers. */
+    MANAGE_PAYERS,
     /** Open another center's inquiry in an emergency, with a reason and a record of it. */
     EMERGENCY_ACCESS,
     /** Export or erase, at a person's request, all that is held on them. */

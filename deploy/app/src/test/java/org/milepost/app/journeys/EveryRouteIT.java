@@ -81,7 +81,11 @@ class EveryRouteIT {
                 "person",
                 "00000000-0000-4000-8000-000000000000",
                 "token",
-                "no-link-of-ours");
+                "no-link-of-ours",
+                "payer",
+                "pinewater",
+                "upload",
+                "00000000-0000-4000-8000-000000000000");
         List<String> wrong = new ArrayList<>();
         int asked = 0;
         try (Connection owner = installation.database().getConnection()) {

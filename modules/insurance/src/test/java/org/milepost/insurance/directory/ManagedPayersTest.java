@@ -1,0 +1,174 @@
+package org.milepost.insurance.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.milepost.insurance.Payer;
+import org.milepost.insurance.PayerDirectory;
+import org.milepost.insurance.PayerFault;
+import org.milepost.insurance.PayerId;
+import org.milepost.insurance.Payers;
+import org.milepost.insurance.UploadId;
+import org.milepost.insurance.UploadNotUsable;
+import org.milepost.platform.testing.TestDatabase;
+import org.milepost.staff.Grant;
+import org.milepost.staff.NotPermitted;
+import org.milepost.staff.Role;
+import org.milepost.staff.StaffMember;
+
+class ManagedPayersTest {
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.of(PayerUpload.class);
+
+    private static final Instant NOON = Instant.parse("2026-11-26T18:00:00Z");
+    private static final Payer PINEWATER = new Payer(new PayerId("pinewater"), "Pinewater Health Plan", "MPDEMO1");
+
+    private final Listed listed = new Listed();
+    private Instant now = NOON;
+    private Role role = Role.INSURANCE_SPECIALIST;
+
+    @BeforeEach
+    void one_payer() {
+        listed.publish(PINEWATER);
+    }
+
+    @Test
+    void a_file_changes_nothing_until_it_is_taken_in_and_then_all_of_it() {
+        UploadId upload =
+                upload("id,name,connection_id,aliases\nnew-one,New One,X1,N1\npinewater,Pinewater,MPDEMO1,\n");
+        assertThat(preview(upload).orElseThrow().changesSomething()).isTrue();
+        assertThat(listed.all()).containsExactly(PINEWATER);
+
+        in(directory -> directory.take(upload));
+
+        assertThat(listed.all())
+                .containsExactly(
+                        new Payer(new PayerId("new-one"), "New One", "X1", List.of("N1")),
+                        new Payer(new PayerId("pinewater"), "Pinewater", "MPDEMO1"));
+        assertThat(preview(upload)).isEmpty();
+    }
+
+    @Test
+    void of_a_file_with_one_faulty_line_nothing_is_taken_in() {
+        UploadId upload = upload("id,name,connection_id\nnew-one,New One,X1\nnew-two,,X2\n");
+
+        assertThatExceptionOfType(UploadNotUsable.class).isThrownBy(() -> in(directory -> directory.take(upload)));
+
+        assertThat(listed.all()).containsExactly(PINEWATER);
+    }
+
+    @Test
+    void a_file_is_taken_in_once() {
+        UploadId upload = upload("id,name,connection_id\nnew-one,New One,X1\n");
+        in(directory -> directory.take(upload));
+
+        assertThatExceptionOfType(UploadNotUsable.class).isThrownBy(() -> in(directory -> directory.take(upload)));
+    }
+
+    @Test
+    void after_a_day_a_file_is_gone() {
+        UploadId upload = upload("id,name,connection_id\nnew-one,New One,X1\n");
+        now = NOON.plus(Duration.ofDays(1)).minusMillis(1);
+        assertThat(preview(upload)).isPresent();
+
+        now = NOON.plus(Duration.ofDays(1));
+
+        assertThat(preview(upload)).isEmpty();
+        assertThatExceptionOfType(UploadNotUsable.class).isThrownBy(() -> in(directory -> directory.take(upload)));
+    }
+
+    @Test
+    void an_id_at_the_clearinghouse_belongs_to_one_payer() {
+        Payer other = new Payer(new PayerId("other"), "Other", "MPDEMO1");
+        Payer renamed = new Payer(PINEWATER.id(), "=Pinewater", "MPDEMO1", List.of("7"));
+
+        assertThat(problems(other))
+                .isEqualTo(Map.of(PayerDirectory.Part.CONNECTION_ID, PayerFault.CONNECTION_ID_TAKEN));
+        assertThat(problems(renamed))
+                .isEqualTo(Map.of(
+                        PayerDirectory.Part.NAME, PayerFault.FORMULA, PayerDirectory.Part.ALIASES, PayerFault.ALIASES));
+        assertThat(problems(PINEWATER)).isEmpty();
+    }
+
+    @Test
+    void whoever_may_not_keep_the_list_neither_sees_nor_changes_it() {
+        UploadId upload = upload("id,name,connection_id\nnew-one,New One,X1\n");
+        role = Role.ADMISSIONS_LEAD;
+
+        List<Function<PayerDirectory, Object>> calls = List.of(
+                directory -> directory.find(""),
+                directory -> directory.find(PINEWATER.id()),
+                directory -> directory.problems(PINEWATER),
+                directory -> directory.upload(new byte[1]),
+                directory -> directory.preview(upload),
+                directory -> directory.take(upload),
+                directory -> {
+                    directory.change(PINEWATER);
+                    return "";
+                });
+
+        assertThat(calls)
+                .allSatisfy(
+                        call -> assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> in(call)));
+    }
+
+    private UploadId upload(String csv) {
+        return in(directory -> directory.upload(csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Optional<PayerDirectory.Preview> preview(UploadId upload) {
+        return in(directory -> directory.preview(upload));
+    }
+
+    private Map<PayerDirectory.Part, PayerFault> problems(Payer payer) {
+        return in(directory -> directory.problems(payer));
+    }
+
+    private <T> T in(Function<PayerDirectory, T> work) {
+        return DATABASE.call(entities -> work.apply(directory(entities)));
+    }
+
+    private PayerDirectory directory(EntityManager entities) {
+        StaffMember someone = new StaffMember(
+                UUID.fromString("00000000-0000-4000-8000-000000000001"),
+                "Robin Example",
+                "robin@example.org",
+                List.of(new Grant(role, Optional.empty())));
+        return new ManagedPayers(entities, listed, () -> Optional.of(someone), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** The list, in memory. */
+    private static final class Listed implements Payers {
+        private final Map<String, Payer> payers = new TreeMap<>();
+
+        @Override
+        public List<Payer> all() {
+            return List.copyOf(payers.values());
+        }
+
+        @Override
+        public Optional<Payer> find(PayerId id) {
+            return Optional.ofNullable(payers.get(id.value()));
+        }
+
+        @Override
+        public void publish(Payer payer) {
+            payers.put(payer.id().value(), payer);
+        }
+    }
+}
