@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -34,6 +35,9 @@ import org.milepost.staff.AuditedAct;
 @ApplicationScoped
 @Transactional
 class StoredRounds implements Rounds {
+    /** How long a person waits for a payer that is paused before somebody at the office calls it. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private final VerificationStore store;
     private final Payers payers;
     private final Centers centers;
@@ -41,6 +45,7 @@ class StoredRounds implements Rounds {
     private final AuditTrail audit;
     private final Sealing sealing;
     private final ConnectionSettings connection;
+    private final Circuits circuits;
     private final Clock clock;
 
     @Inject
@@ -52,6 +57,7 @@ class StoredRounds implements Rounds {
             AuditTrail audit,
             Sealing sealing,
             ConnectionSettings connection,
+            Circuits circuits,
             Clock clock) {
         this.store = store;
         this.payers = payers;
@@ -60,6 +66,7 @@ class StoredRounds implements Rounds {
         this.audit = audit;
         this.sealing = sealing;
         this.connection = connection;
+        this.circuits = circuits;
         this.clock = clock;
     }
 
@@ -91,14 +98,18 @@ class StoredRounds implements Rounds {
         Optional<Interview> carvedOut = own.next(now).isPresent()
                 ? Optional.empty()
                 : carveOut(verification).map(carveOut -> new Interview(carveOut.payer(), attempts));
-        return step(own, now)
-                .or(() -> carvedOut.flatMap(other -> step(other, now)))
-                .orElseGet(() -> {
-                    boolean incomplete = own.gaveUp(now)
-                            || carvedOut.filter(other -> other.gaveUp(now)).isPresent();
-                    conclude(verification, own, incomplete);
-                    return new Step.Over();
-                });
+        Optional<Step> step = step(own, now).or(() -> carvedOut.flatMap(other -> step(other, now)));
+        Optional<Instant> pause = step.flatMap(next -> pause(next, now));
+        boolean tooLong =
+                pause.isPresent() && !verification.askedAt().plus(PATIENCE).isAfter(now);
+        if (step.isPresent() && !tooLong) {
+            return pause.<Step>map(Step.Wait::new).orElse(step.get());
+        }
+        boolean incomplete = tooLong
+                || own.gaveUp(now)
+                || carvedOut.filter(other -> other.gaveUp(now)).isPresent();
+        conclude(verification, own, incomplete);
+        return new Step.Over();
     }
 
     private List<Attempt> attempts(Verification verification) {
@@ -111,6 +122,11 @@ class StoredRounds implements Rounds {
             return Optional.of(new Step.Ask(interview.payer(), due));
         }
         return interview.next(now).map(Step.Wait::new);
+    }
+
+    /** Until when the payer that {@code step} asks is paused; empty where it asks nobody, or one that is not. */
+    private Optional<Instant> pause(Step step, Instant now) {
+        return step instanceof Step.Ask ask ? circuits.pausedUntil(ask.payer(), now) : Optional.empty();
     }
 
     private static void conclude(Verification verification, Interview own, boolean incomplete) {
@@ -134,7 +150,10 @@ class StoredRounds implements Rounds {
         // meanwhile.
         Verification verification =
                 store.locked(id).filter(one -> !one.isForgotten()).orElseThrow(ConsentNotInForce::new);
-        if (!new Interview(payerId, attempts(verification)).due(clock.instant()).contains(serviceType)) {
+        Instant now = clock.instant();
+        UUID exchange = UUID.randomUUID();
+        boolean due = new Interview(payerId, attempts(verification)).due(now).contains(serviceType);
+        if (!due || !circuits.admits(payerId, exchange, now)) {
             return Optional.empty();
         }
         Payer payer = payers.find(payerId).orElseThrow();
@@ -148,8 +167,7 @@ class StoredRounds implements Rounds {
                         connection.notice()));
         EligibilityInquiry inquiry = inquiry(verification, payer, serviceType);
         String text = inquiry.write();
-        UUID exchange = UUID.randomUUID();
-        store.add(new Exchange(exchange, verification, payerId, inquiry, text, clock.instant(), sealing));
+        store.add(new Exchange(exchange, verification, payerId, inquiry, text, now, sealing));
         return Optional.of(new Question(exchange, text));
     }
 
@@ -202,12 +220,19 @@ class StoredRounds implements Rounds {
         Answer answer = Answer.of(exchange.serviceType(), exchange.trace(), now, text);
         CoverageSummary told = CoverageSummary.of(List.of(answer), verification.serviceDate());
         exchange.answered(text, told, now, verification.seal(sealing));
+        if (exchange.outcome() == Outcome.LATER || exchange.outcome() == Outcome.UNREADABLE) {
+            circuits.failed(exchange.attempt().payer(), exchange.id(), now);
+        } else {
+            circuits.answered(exchange.attempt().payer());
+        }
     }
 
     @Override
     public void failed(Question question) {
         if (!store.lockedOf(question.exchange()).isForgotten()) {
-            store.exchange(question.exchange()).failed(clock.instant());
+            Exchange exchange = store.exchange(question.exchange());
+            exchange.failed(clock.instant());
+            circuits.failed(exchange.attempt().payer(), exchange.id(), clock.instant());
         }
     }
 

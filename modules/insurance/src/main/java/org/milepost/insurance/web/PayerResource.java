@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerDirectory;
 import org.milepost.insurance.PayerFault;
 import org.milepost.insurance.PayerId;
+import org.milepost.insurance.PayerPauses;
 import org.milepost.insurance.Verifications;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
@@ -34,10 +36,12 @@ import org.milepost.staff.Permission;
 @Needs(Permission.MANAGE_PAYERS)
 public class PayerResource {
     private final PayerDirectory directory;
+    private final PayerPauses pauses;
 
     @Inject
-    PayerResource(PayerDirectory directory) {
+    PayerResource(PayerDirectory directory, PayerPauses pauses) {
         this.directory = directory;
+        this.pauses = pauses;
     }
 
     /** The payer. */
@@ -71,12 +75,15 @@ public class PayerResource {
         return directory.find(id).orElseThrow(NotFoundException::new);
     }
 
-    private static Response again(Payer payer, Submission form) {
+    private Response again(Payer payer, Submission form) {
         return Response.status(422).entity(page(payer, form, false)).build();
     }
 
-    private static View page(Payer payer, Submission form, boolean saved) {
-        PayerPage page = new PayerPage(payer, form, saved, Texts.of(Verifications.class, Language.ENGLISH));
+    private View page(Payer payer, Submission form, boolean saved) {
+        Texts t = Texts.of(Verifications.class, Language.ENGLISH);
+        Optional<String> paused =
+                Optional.ofNullable(pauses.all().get(payer.id())).map(until -> PauseWords.sentence(until, t));
+        PayerPage page = new PayerPage(payer, form, saved, paused, t);
         return View.console("insurance/payer.jte", page, PageHead.console(payer.name(), page.action()));
     }
 }

@@ -2,8 +2,12 @@ package org.milepost.insurance.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.milepost.insurance.Payer;
+import org.milepost.insurance.PayerId;
 import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
 
@@ -13,19 +17,26 @@ import org.milepost.platform.Texts;
  * @param search what is looked for
  * @param found whom it found
  * @param number of the page, from 1
+ * @param pauses until when those are not asked that failed lately
  * @param t the module's texts
  */
-public record PayersPage(Submission search, List<Payer> found, int number, Texts t) {
+public record PayersPage(Submission search, List<Payer> found, int number, Map<PayerId, Instant> pauses, Texts t) {
     private static final int SIZE = 50;
 
     public PayersPage {
         found = List.copyOf(found);
+        pauses = Map.copyOf(pauses);
         number = Math.max(1, Math.min(number, (found.size() + SIZE - 1) / SIZE));
     }
 
     /** Those on this page. */
     public List<Payer> rows() {
         return found.subList((number - 1) * SIZE, Math.min(number * SIZE, found.size()));
+    }
+
+    /** That {@code payer} is not asked for now; empty where it is. */
+    public Optional<String> paused(Payer payer) {
+        return Optional.ofNullable(pauses.get(payer.id())).map(until -> PauseWords.badge(until, t));
     }
 
     /** What is looked for; empty text where everybody is shown. */

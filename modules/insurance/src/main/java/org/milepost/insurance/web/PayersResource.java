@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.milepost.insurance.PayerDirectory;
+import org.milepost.insurance.PayerPauses;
 import org.milepost.insurance.Verifications;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
@@ -26,10 +27,12 @@ public class PayersResource {
     static final String ADDRESS = "/console/payers";
 
     private final PayerDirectory directory;
+    private final PayerPauses pauses;
 
     @Inject
-    PayersResource(PayerDirectory directory) {
+    PayersResource(PayerDirectory directory, PayerPauses pauses) {
         this.directory = directory;
+        this.pauses = pauses;
     }
 
     /** Everybody, or whoever {@code written} may mean. */
@@ -40,7 +43,7 @@ public class PayersResource {
         Submission search = new Submission(Map.of("q", written.strip()), Map.of());
         return View.console(
                 "insurance/payers.jte",
-                new PayersPage(search, directory.find(written), page, t),
+                new PayersPage(search, directory.find(written), page, pauses.all(), t),
                 PageHead.console(t.say("console.payers.title"), ADDRESS));
     }
 }

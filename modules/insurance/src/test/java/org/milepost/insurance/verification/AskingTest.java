@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -60,10 +61,14 @@ import org.milepost.staff.AuditedAct;
 /** A verification from the form to the summary, with a payer that answers over HTTP. */
 class AskingTest {
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class);
+    static final TestDatabase DATABASE = TestDatabase.of(
+            ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");
+
+    /** A payer that hangs up. */
+    private static final OnePayer DEAD = question -> CompletableFuture.failedFuture(new IOException("nobody there"));
 
     private static Simulator payer;
     private static HttpPayerConnection http;
@@ -91,6 +96,7 @@ class AskingTest {
     void three_payers() {
         DATABASE.run(entities -> {
             entities.createNativeQuery("delete from insurance.verification").executeUpdate();
+            entities.createNativeQuery("delete from insurance.payer_circuit").executeUpdate();
             payers(entities).publish(new Payer(PINEWATER, "Pinewater Health Plan", "MPDEMO1"));
             payers(entities).publish(new Payer(new PayerId("stillbrook"), "Stillbrook Behavioral Health", "MPDEMO2"));
         });
@@ -389,6 +395,66 @@ class AskingTest {
     }
 
     @Test
+    void a_payer_that_failed_five_times_in_a_row_is_left_alone_until_one_question_tries_it() {
+        for (int n = 0; n < 5; n++) {
+            run(open(card("MP100200301")), DEAD);
+        }
+        VerificationId sixth = open(card("MP100200301"));
+        VerificationId seventh = open(card("MP100200301"));
+
+        assertThat(run(sixth, DEAD)).contains(NOON.plusSeconds(60));
+        assertThat(intake.disclosed()).hasSize(5);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(run(sixth, DEAD)).contains(NOON.plusSeconds(150));
+        assertThat(intake.disclosed()).hasSize(6);
+        assertThat(run(seventh)).contains(NOON.plusSeconds(180));
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(run(seventh)).isEmpty();
+        assertThat(run(sixth)).isEmpty();
+
+        assertThat(standing(seventh).state()).isEqualTo(State.ANSWERED);
+        assertThat(standing(sixth).state()).isEqualTo(State.ANSWERED);
+        assertThat(rows("payer_circuit")).isZero();
+    }
+
+    @Test
+    void while_one_question_tries_a_payer_the_others_wait() {
+        pausedUntil(NOON);
+        VerificationId first = open(card("MP100200301"));
+        VerificationId second = open(card("MP100200301"));
+
+        assertThat(run(first, (OnePayer) question -> new CompletableFuture<>())).contains(NOON.plusSeconds(90));
+        assertThat(run(second)).contains(NOON.plusSeconds(90));
+
+        assertThat(standing(first).sent()).isEqualTo(1);
+        assertThat(standing(second).sent()).isZero();
+    }
+
+    @Test
+    void whoever_has_waited_an_hour_for_a_paused_payer_is_helped_by_a_person() {
+        VerificationId id = open(card("MP100200301"));
+        clock.pass(Duration.ofMinutes(59));
+        pausedUntil(NOON.plus(Duration.ofMinutes(60)));
+        assertThat(run(id)).contains(NOON.plus(Duration.ofMinutes(60)));
+
+        clock.pass(Duration.ofMinutes(1));
+        pausedUntil(NOON.plus(Duration.ofMinutes(80)));
+        assertThat(run(id)).isEmpty();
+
+        assertThat(standing(id).handover()).contains(Handover.NO_ANSWER);
+        assertThat(intake.disclosed()).isEmpty();
+    }
+
+    @Test
+    void the_console_is_told_which_payers_are_paused() {
+        assertThat(pauses()).isEmpty();
+
+        pausedUntil(NOON.plusSeconds(60));
+
+        assertThat(pauses()).containsExactly(Map.entry(PINEWATER, NOON.plusSeconds(60)));
+    }
+
+    @Test
     void a_dependent_is_asked_about_under_the_holders_number() {
         VerificationId id = open(new PlanMember(
                 Optional.of(PINEWATER),
@@ -520,6 +586,19 @@ class AskingTest {
         assertThat(left).isEmpty();
     }
 
+    private static void pausedUntil(Instant until) {
+        DATABASE.run(entities ->
+                entities.createNativeQuery("""
+                        insert into insurance.payer_circuit (payer, failures, pauses, paused_until)
+                        values ('pinewater', 5, 1, :until)
+                        on conflict (payer) do update set paused_until = excluded.paused_until
+                        """).setParameter("until", until).executeUpdate());
+    }
+
+    private static Map<PayerId, Instant> pauses() {
+        return DATABASE.call(entities -> new StoredPauses(new Circuits(entities)).all());
+    }
+
     private void forget(VerificationId id) {
         InquiryNumber inquiry = standing(id).inquiry();
         DATABASE.run(entities -> records(entities).forget(inquiry, NOON));
@@ -639,6 +718,7 @@ class AskingTest {
                 trail,
                 new LabeledSealing(),
                 settings(),
+                new Circuits(entities),
                 clock);
     }
 
