@@ -49,6 +49,7 @@ class CanaryIT {
             "/{center}/insurance",
             "/{center}/insurance/coverage",
             "/{center}/insurance/link/{token}",
+            "/console/coverage/{number}/call",
             "/console/inbox/search",
             "/console/inbox/{number}/note",
             "/console/emergency",
@@ -70,6 +71,9 @@ class CanaryIT {
             "/console/requests/{number}/copy.json",
             "/console/requests/{number}/erase",
             "/console/retention",
+            "/console/payers/{payer}",
+            "/console/payers/import",
+            "/console/payers/import/{upload}",
             "/console/centers/{center}/places",
             "/console/pages/{center}/{name}/{language:en|es}",
             "/console/pages/{center}/{name}/{language:en|es}/check",
@@ -188,6 +192,7 @@ class CanaryIT {
         HttpResponse<String> asked = send(person, "/mississippi/insurance", "/mississippi/insurance", plan, words);
         assertThat(asked.statusCode()).isEqualTo(303);
         canaries.addAll(List.of("KANARIENVOR", "KANARIENNACH", "19470309", "1947-03-09"));
+        call();
         plan.put("zip", "38655");
         plan.put("agree", "");
         send(person, "/insurance", "/insurance", plan, words);
@@ -197,6 +202,29 @@ class CanaryIT {
                 "/mississippi/insurance/link/kanarienlinktoken",
                 Map.of("code", "kanariencode", "birthMonth", "3", "birthDay", "9", "birthYear", "1947"));
         canaries.addAll(List.of("kanarienlinktoken", "kanariencode"));
+    }
+
+    /** Somebody at the office calls the plan and writes down what it told. */
+    private void call() {
+        Matcher number = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}")
+                .matcher(person.get("/mississippi/insurance/coverage").body());
+        assertThat(number.find()).isTrue();
+        Map<String, String> told = Map.of(
+                "spokenTo", "Kanariensprecher 77",
+                "reference", "kanarienreferenz",
+                "planName", "Kanarienplan");
+        HttpResponse<String> noted = lead.post(
+                "/console/coverage/" + number.group() + "/call",
+                withAll(
+                        Map.of(
+                                "day", "2026-01-05",
+                                "time", "10:30",
+                                "payer", "Pinewater",
+                                "notice", "yes",
+                                "status", "ACTIVE"),
+                        told));
+        assertThat(noted.statusCode()).isEqualTo(303);
+        canaries.addAll(told.values());
     }
 
     private void office(String number) {

@@ -44,15 +44,7 @@ final class CallReader {
         List<Fact> news = facts.stream().filter(fact -> told.add(subject(fact))).toList();
         Entity named = new Entity("PR", false, payer, "", "", List.of(), List.of());
         Patient patient = new Patient(
-                PatientAnswer.Role.SUBSCRIBER,
-                true,
-                named,
-                List.of(),
-                UNNAMED,
-                news,
-                List.of(),
-                List.of(),
-                List.of());
+                PatientAnswer.Role.SUBSCRIBER, true, named, List.of(), UNNAMED, news, List.of(), List.of(), List.of());
         return new Reading(
                 new Answer(ServiceTypes.PLAN, "", call.at(), NOTHING_SENT),
                 named,
@@ -136,13 +128,7 @@ final class CallReader {
                 List.of());
         boolean isShare = information == Information.COINSURANCE;
         facts.add(new Fact(
-                key,
-                isShare ? null : figure,
-                isShare ? figure : null,
-                null,
-                authorization,
-                List.of(),
-                source()));
+                key, isShare ? null : figure, isShare ? figure : null, null, authorization, List.of(), source()));
     }
 
     /** Each thing that was told has a place of its own, as lines of an answer have. */

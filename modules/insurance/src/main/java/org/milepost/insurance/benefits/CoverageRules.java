@@ -99,9 +99,7 @@ final class CoverageRules {
     /** What a person told of this very level decides; that an answer says otherwise is for the office to know. */
     private void noteTold(Coverage.Word word, List<Fact> lines, List<Fact> deciding) {
         boolean otherwise = lines.stream().anyMatch(Fact::namesItsLevel)
-                && deciding.stream()
-                        .filter(fact -> !fact.isByPhone())
-                        .anyMatch(fact -> word(List.of(fact)) != word);
+                && deciding.stream().filter(fact -> !fact.isByPhone()).anyMatch(fact -> word(List.of(fact)) != word);
         if (otherwise) {
             find(Finding.Kind.TOLD_OTHERWISE_BY_PHONE, lines, Fact::namesItsLevel);
         }

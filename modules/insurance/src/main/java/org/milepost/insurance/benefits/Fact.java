@@ -162,7 +162,9 @@ public record Fact(
     /** Whether it carries a share that can't be one, such as 20: it is flagged, and nobody guesses what was meant. */
     public boolean hasUnclearShare() {
         return share == null
-                && source.segments().stream().limit(1).anyMatch(eb -> !eb.element(8).isEmpty());
+                && source.segments().stream()
+                        .limit(1)
+                        .anyMatch(eb -> !eb.element(8).isEmpty());
     }
 
     /** Whether it was told by phone. */

@@ -27,7 +27,9 @@ final class Gathering {
         List<Fact> gathered = new ArrayList<>();
         for (List<Fact> answer : answers) {
             for (Fact fact : answer) {
-                boolean copy = !fact.isExplicit() && !fact.isByPhone() && explicit.stream().anyMatch(other -> answersForIt(other, fact));
+                boolean copy = !fact.isExplicit()
+                        && !fact.isByPhone()
+                        && explicit.stream().anyMatch(other -> answersForIt(other, fact));
                 if (!copy && said.computeIfAbsent(fact.from(NOWHERE), first -> answer) == answer) {
                     gathered.add(fact);
                 }

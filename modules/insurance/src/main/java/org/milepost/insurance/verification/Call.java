@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.milepost.insurance.PhoneCall;
+import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 
 /** What a payer told by phone, beside what it answered. It is written once, and emptied when the verification is forgotten. */
@@ -47,7 +48,12 @@ class Call {
     }
 
     PhoneCall call(Sealing.RecordKey seal) {
-        return CallText.read(seal.open("call:" + id, told));
+        return CallText.read(told(seal));
+    }
+
+    /** What is kept of it, opened. */
+    Private told(Sealing.RecordKey seal) {
+        return seal.open("call:" + id, told);
     }
 
     Instant notedAt() {

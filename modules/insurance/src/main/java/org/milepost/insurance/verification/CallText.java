@@ -26,17 +26,19 @@ final class CallText {
     static Private of(PhoneCall call) {
         PhoneAnswer told = call.told();
         JsonArrayBuilder levels = Json.createArrayBuilder();
-        told.levels().forEach(level -> levels.add(Json.createObjectBuilder()
-                .add("level", level.level().name())
-                .add("network", level.network().name())
-                .add("word", level.word().name())
-                .add("authorization", level.authorization().name())));
+        told.levels()
+                .forEach(level -> levels.add(Json.createObjectBuilder()
+                        .add("level", level.level().name())
+                        .add("network", level.network().name())
+                        .add("word", level.word().name())
+                        .add("authorization", level.authorization().name())));
         JsonArrayBuilder amounts = Json.createArrayBuilder();
-        told.amounts().forEach(amount -> amounts.add(Json.createObjectBuilder()
-                .add("kind", amount.kind().name())
-                .add("period", amount.period().name())
-                .add("network", amount.network().name())
-                .add("figure", amount.figure().toPlainString())));
+        told.amounts()
+                .forEach(amount -> amounts.add(Json.createObjectBuilder()
+                        .add("kind", amount.kind().name())
+                        .add("period", amount.period().name())
+                        .add("network", amount.network().name())
+                        .add("figure", amount.figure().toPlainString())));
         return Private.of(Json.createObjectBuilder()
                 .add("spokenTo", call.spokenTo().reveal())
                 .add("at", told.at().toString())

@@ -13,13 +13,14 @@ import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 import org.milepost.platform.Texts;
 
-/** What a person gave for their plan to be asked, and each question and answer as it was sent and came, told piece by piece. */
+/** What a person gave for their plan to be asked, each question and answer as it was sent and came, and what was told by phone. */
 record CoveragePieces(Verification verification, Sealing sealing, Texts t) {
-    List<HeldPiece> with(List<Exchange> exchanges) {
+    List<HeldPiece> with(List<Exchange> exchanges, List<Call> calls) {
         Sealing.RecordKey seal = verification.seal(sealing);
         List<HeldPiece> pieces = new ArrayList<>();
         pieces.add(asked(verification.member(sealing)));
         exchanges.forEach(exchange -> pieces.add(exchanged(exchange, seal)));
+        calls.forEach(call -> pieces.add(piece("call", call.notedAt(), List.of(value("told", call.told(seal))))));
         return pieces;
     }
 

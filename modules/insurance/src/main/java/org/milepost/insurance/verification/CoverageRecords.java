@@ -51,7 +51,7 @@ class CoverageRecords implements HeldRecords {
         return store.find(inquiry).filter(verification -> !verification.isForgotten()).stream()
                 .flatMap(verification -> new CoveragePieces(
                                 verification, sealing, Texts.of(Verifications.class, language))
-                        .with(store.everyExchange(verification)).stream())
+                        .with(store.everyExchange(verification), store.calls(verification)).stream())
                 .toList();
     }
 

@@ -23,8 +23,6 @@ record RefusedFor(
 
     static RefusedFor of(Rejection rejection, CenterId center) {
         return new RefusedFor(
-                center.value(),
-                rejection.reason().known() ? rejection.reason().code() : UNKNOWN,
-                rejection.loop());
+                center.value(), rejection.reason().known() ? rejection.reason().code() : UNKNOWN, rejection.loop());
     }
 }

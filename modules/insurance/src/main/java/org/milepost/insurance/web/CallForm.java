@@ -73,7 +73,8 @@ record CallForm(Submission submission, ZoneId zone) {
             problems.put("status", "record.call.problem.status");
         }
         for (LevelOfCare level : LevelOfCare.values()) {
-            boolean told = TIERS.stream().anyMatch(tier -> word(submission.value(word(level, tier))).isPresent());
+            boolean told = TIERS.stream()
+                    .anyMatch(tier -> word(submission.value(word(level, tier))).isPresent());
             if (!told && !submission.value(authorization(level)).isEmpty()) {
                 problems.put(word(level, NetworkTier.IN), "record.call.problem.alone");
             }

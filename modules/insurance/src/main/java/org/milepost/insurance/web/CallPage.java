@@ -36,8 +36,9 @@ public record CallPage(String number, String center, Submission form, Texts t) {
     public List<Tier> tiers() {
         return CallForm.TIERS.stream()
                 .map(tier -> new Tier(
-                        t.say("record.call.amounts", t.say(
-                                tier == NetworkTier.IN ? "record.call.amounts.in" : "record.call.amounts.out")),
+                        t.say(
+                                "record.call.amounts",
+                                t.say(tier == NetworkTier.IN ? "record.call.amounts.in" : "record.call.amounts.out")),
                         Stream.of(ToldAmount.values())
                                 .map(amount -> new Amount(
                                         CallForm.amount(amount, tier), t.say("record.call.amount." + amount)))

@@ -52,7 +52,8 @@ public class CallResource {
     @GET
     public View form(@PathParam("number") InquiryNumber number) {
         Calls.Subject subject = calls.about(number);
-        return view(number, subject, new Submission(Map.of("payer", subject.payer().orElse("")), Map.of()));
+        return view(
+                number, subject, new Submission(Map.of("payer", subject.payer().orElse("")), Map.of()));
     }
 
     /** Keeps the call. */
@@ -73,7 +74,9 @@ public class CallResource {
 
     private View view(InquiryNumber number, Calls.Subject subject, Submission form) {
         Texts t = Texts.of(Verifications.class, Language.ENGLISH);
-        String center = center(subject.center()).map(Center::name).orElse(subject.center().value());
+        String center = center(subject.center())
+                .map(Center::name)
+                .orElse(subject.center().value());
         return View.console(
                 "insurance/call.jte",
                 new CallPage(number.value(), center, form, t),

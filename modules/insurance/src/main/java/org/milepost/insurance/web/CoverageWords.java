@@ -223,7 +223,8 @@ final class CoverageWords {
     static List<CoverageView.Line> lines(Stream<Fact> facts, Texts t) {
         return facts.map(Fact::source)
                 .distinct()
-                .map(source -> source.call().map(call -> called(source, call, t)).orElseGet(() -> line(source)))
+                .map(source ->
+                        source.call().map(call -> called(source, call, t)).orElseGet(() -> line(source)))
                 .distinct()
                 .toList();
     }

@@ -39,13 +39,13 @@ final class LevelWords {
                 notes(level),
                 CoverageWords.lines(
                         Stream.of(
-                                level.inNetwork().lines().stream(),
-                                level.outOfNetwork().lines().stream(),
-                                level.inNetwork().authorizationLines().stream(),
-                                level.outOfNetwork().authorizationLines().stream(),
-                                level.costs().stream(),
-                                level.limits().stream())
-                        .flatMap(lines -> lines),
+                                        level.inNetwork().lines().stream(),
+                                        level.outOfNetwork().lines().stream(),
+                                        level.inNetwork().authorizationLines().stream(),
+                                        level.outOfNetwork().authorizationLines().stream(),
+                                        level.costs().stream(),
+                                        level.limits().stream())
+                                .flatMap(lines -> lines),
                         t));
     }
 

@@ -8,8 +8,9 @@ import org.milepost.platform.Texts;
 
 /** Says that a payer is paused. Several nodes in several zones ask it, so the time is UTC. */
 final class PauseWords {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Language.ENGLISH.locale()).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "HH:mm 'UTC'", Language.ENGLISH.locale())
+            .withZone(ZoneOffset.UTC);
 
     private PauseWords() {}
 

@@ -41,7 +41,6 @@ class OfficeWorkLists implements WorkLists {
                 only,
                 "coverage.work",
                 entries.stream().map(entry -> "inquiry " + entry.inquiry()).toList()));
-        return new Listing(
-                entries, store.counts(reach), store.causes(reach, work), store.count(reach, work, cause));
+        return new Listing(entries, store.counts(reach), store.causes(reach, work), store.count(reach, work, cause));
     }
 }

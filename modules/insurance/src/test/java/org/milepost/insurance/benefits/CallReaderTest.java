@@ -105,8 +105,7 @@ class CallReaderTest {
 
     @Test
     void a_later_call_stands_in_for_what_an_earlier_one_told_of_the_same_and_for_nothing_else() {
-        PhoneAnswer first = call(
-                NOON, List.of(RESIDENTIAL), amount(Information.DEDUCTIBLE, Period.NOT_TOLD, "1500"));
+        PhoneAnswer first = call(NOON, List.of(RESIDENTIAL), amount(Information.DEDUCTIBLE, Period.NOT_TOLD, "1500"));
         PhoneAnswer second = call(NOON.plusSeconds(3600), List.of(NO_RESIDENTIAL));
 
         CoverageSummary summary = CoverageSummary.of(List.of(), List.of(first, second), DATE);

@@ -74,8 +74,8 @@ final class AskedPlans {
             Instant answeredAt,
             String lines) {
         Exchange exchange = exchange(verification, serviceType, controlNumber, sentAt);
-        String text = "ST*271*0001~HL*1**20*1~NM1*PR*2*PINEWATER~HL*2*1*22*0~NM1*IL*1*EJEMPLO*ANA****MI*MP100200301~"
-                + lines;
+        String text =
+                "ST*271*0001~HL*1**20*1~NM1*PR*2*PINEWATER~HL*2*1*22*0~NM1*IL*1*EJEMPLO*ANA****MI*MP100200301~" + lines;
         Answer answer = Answer.of(serviceType, exchange.trace(), answeredAt, text);
         exchange.answered(text, CoverageSummary.of(List.of(answer), DAY), answeredAt, verification.seal(SEALING));
         return exchange;

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.milepost.insurance.Colleagues;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.milepost.insurance.Colleagues;
 import org.milepost.insurance.NothingToCorrect;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
@@ -61,8 +61,8 @@ import org.milepost.staff.AuditedAct;
 /** A verification from the form to the summary, with a payer that answers over HTTP. */
 class AskingTest {
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.of(
-            ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class);
+    static final TestDatabase DATABASE =
+            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");

@@ -61,10 +61,7 @@ class OfficeCallsTest {
                     Status.ACTIVE,
                     "GOLD PLAN",
                     List.of(new PhoneAnswer.OfLevel(
-                            LevelOfCare.RESIDENTIAL,
-                            NetworkTier.IN,
-                            Coverage.Word.COVERED,
-                            Authorization.REQUIRED)),
+                            LevelOfCare.RESIDENTIAL, NetworkTier.IN, Coverage.Word.COVERED, Authorization.REQUIRED)),
                     List.of(new PhoneAnswer.Amount(
                             Information.DEDUCTIBLE, Period.REMAINING, NetworkTier.IN, new BigDecimal("250.5")))));
 
@@ -131,12 +128,12 @@ class OfficeCallsTest {
 
     @Test
     void looking_and_writing_are_written_down() {
-        Calls.Subject subject = DATABASE.call(entities -> calls(entities, SPECIALIST).about(INQUIRY));
+        Calls.Subject subject =
+                DATABASE.call(entities -> calls(entities, SPECIALIST).about(INQUIRY));
         note(SPECIALIST);
 
         assertThat(subject.payer()).contains("Pinewater Health Plan");
-        assertThat(trail.noted())
-                .containsExactly(act(AuditedAct.Kind.READ), act(AuditedAct.Kind.CHANGED));
+        assertThat(trail.noted()).containsExactly(act(AuditedAct.Kind.READ), act(AuditedAct.Kind.CHANGED));
     }
 
     @Test
@@ -163,9 +160,9 @@ class OfficeCallsTest {
         DATABASE.run(entities -> new CoverageRecords(new VerificationStore(entities), new LabeledSealing())
                 .forget(INQUIRY, NOON.plusSeconds(60)));
 
-        Object left = DATABASE.call(entities -> entities.createNativeQuery(
-                        "select sum(length(told)) from insurance.phone_call")
-                .getSingleResult());
+        Object left = DATABASE.call(
+                entities -> entities.createNativeQuery("select sum(length(told)) from insurance.phone_call")
+                        .getSingleResult());
         assertThat(((Number) left).longValue()).isZero();
         assertThatExceptionOfType(AlreadyForgotten.class).isThrownBy(() -> note(SPECIALIST));
     }
@@ -190,9 +187,9 @@ class OfficeCallsTest {
     }
 
     private static long calls() {
-        return DATABASE.call(entities -> ((Number) entities.createNativeQuery(
-                                "select count(*) from insurance.phone_call")
-                        .getSingleResult())
-                .longValue());
+        return DATABASE.call(
+                entities -> ((Number) entities.createNativeQuery("select count(*) from insurance.phone_call")
+                                .getSingleResult())
+                        .longValue());
     }
 }

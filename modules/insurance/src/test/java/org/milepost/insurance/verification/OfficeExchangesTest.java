@@ -25,7 +25,8 @@ import org.milepost.staff.Viewer;
 
 class OfficeExchangesTest {
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class);
+    static final TestDatabase DATABASE =
+            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class);
 
     private static final InquiryNumber INQUIRY = new InquiryNumber("MP-4F2A-9C7D");
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
@@ -42,17 +43,12 @@ class OfficeExchangesTest {
             verification = AskedPlans.verification(INQUIRY, OneCenter.MISSISSIPPI, NOON);
             VerificationStore store = new VerificationStore(entities);
             store.add(verification);
-            store.add(AskedPlans.answered(
-                    verification, "30", 1, NOON, NOON.plusMillis(1200), "AAA*N**72*C~SE*7*0001~"));
+            store.add(
+                    AskedPlans.answered(verification, "30", 1, NOON, NOON.plusMillis(1200), "AAA*N**72*C~SE*7*0001~"));
             verification.missed();
             verification.correct(AskedPlans.ana(), AskedPlans.DAY, NOON.plusSeconds(60), new LabeledSealing());
             store.add(AskedPlans.answered(
-                    verification,
-                    "30",
-                    2,
-                    NOON.plusSeconds(61),
-                    NOON.plusSeconds(62),
-                    "EB*1**30~SE*7*0001~"));
+                    verification, "30", 2, NOON.plusSeconds(61), NOON.plusSeconds(62), "EB*1**30~SE*7*0001~"));
             store.add(AskedPlans.exchange(verification, "AI", 3, NOON.plusSeconds(63)));
         });
     }

@@ -113,8 +113,15 @@ class CallFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "day, 2026-11-21", "time, 9:05", "reference, ''", "planName, ''", "DEDUCTIBLE-IN, 0", "DEDUCTIBLE-IN, 1500.5",
-        "COINSURANCE-IN, 100", "COINSURANCE-IN, 0", "status, UNKNOWN"
+        "day, 2026-11-21",
+        "time, 9:05",
+        "reference, ''",
+        "planName, ''",
+        "DEDUCTIBLE-IN, 0",
+        "DEDUCTIBLE-IN, 1500.5",
+        "COINSURANCE-IN, 100",
+        "COINSURANCE-IN, 0",
+        "status, UNKNOWN"
     })
     void what_is_right_passes(String field, String value) {
         typed.put("OUTPATIENT-IN", "COVERED");
@@ -142,8 +149,8 @@ class CallFormTest {
     @Test
     void the_summary_says_in_which_call_it_was_told_in_both_languages() {
         typed.put("RESIDENTIAL-IN", "COVERED");
-        CoverageSummary summary = CoverageSummary.of(
-                List.of(), List.of(form().call().told()), LocalDate.of(2026, 11, 22));
+        CoverageSummary summary =
+                CoverageSummary.of(List.of(), List.of(form().call().told()), LocalDate.of(2026, 11, 22));
 
         CoverageView english = new CoverageWords(Texts.of(Verifications.class, Language.ENGLISH), true).say(summary);
         CoverageView spanish = new CoverageWords(Texts.of(Verifications.class, Language.SPANISH), true).say(summary);

@@ -82,8 +82,7 @@ class OfficeWorkListsTest {
 
         assertThat(listing.entries())
                 .extracting(WorkLists.Entry::work)
-                .containsExactly(
-                        Work.BY_HAND, Work.FAILED, Work.CORRECTION, Work.ANSWERED, Work.ASKED, Work.WAITING);
+                .containsExactly(Work.BY_HAND, Work.FAILED, Work.CORRECTION, Work.ANSWERED, Work.ASKED, Work.WAITING);
         assertThat(listing.work())
                 .isEqualTo(Map.of(
                         Work.BY_HAND, 1L,
@@ -97,8 +96,9 @@ class OfficeWorkListsTest {
 
     @Test
     void a_line_tells_what_is_needed_to_go_on_and_no_name() {
-        WorkLists.Entry refused =
-                list(SPECIALIST, Optional.of(Work.FAILED), Optional.empty(), 0).entries().get(0);
+        WorkLists.Entry refused = list(SPECIALIST, Optional.of(Work.FAILED), Optional.empty(), 0)
+                .entries()
+                .get(0);
 
         assertThat(refused)
                 .isEqualTo(new WorkLists.Entry(
@@ -165,7 +165,8 @@ class OfficeWorkListsTest {
         assertThat(list(alabama, Optional.empty(), Optional.empty(), 0).entries())
                 .extracting(entry -> entry.inquiry().value())
                 .containsExactly("MP-0000-0008");
-        assertThat(list(alabama, Optional.empty(), Optional.empty(), 0).causes()).containsOnlyKeys("79");
+        assertThat(list(alabama, Optional.empty(), Optional.empty(), 0).causes())
+                .containsOnlyKeys("79");
     }
 
     @Test
@@ -178,7 +179,7 @@ class OfficeWorkListsTest {
     }
 
     private WorkLists.Listing list(Viewer viewer, Optional<Work> work, Optional<String> cause, int page) {
-        return DATABASE.call(entities ->
-                new OfficeWorkLists(new WorkListStore(entities), viewer, trail).list(work, cause, page));
+        return DATABASE.call(
+                entities -> new OfficeWorkLists(new WorkListStore(entities), viewer, trail).list(work, cause, page));
     }
 }

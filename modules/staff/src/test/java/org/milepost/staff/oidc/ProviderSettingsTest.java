@@ -32,7 +32,7 @@ class ProviderSettingsTest {
 
         assertThat(registration.issuer().value()).hasToString("https://id.example.org/");
         assertThat(registration.client()).isEqualTo("milepost");
-        assertThat(registration.secret().reveal()).isEqualTo("heron tulips hum");
+        assertThat(registration.secret().getValue()).isEqualTo("heron tulips hum");
         assertThat(registration.returnAddress())
                 .hasToString("https://network.example.org/console/sign-in/provider/return");
         assertThat(registration.secondFactor().amr()).containsExactlyInAnyOrder("mfa", "hwk");
@@ -53,7 +53,7 @@ class ProviderSettingsTest {
                 .registration()
                 .orElseThrow();
 
-        assertThat(registration.secret().reveal()).isEqualTo("heron tulips hum");
+        assertThat(registration.secret().getValue()).isEqualTo("heron tulips hum");
     }
 
     @Test
