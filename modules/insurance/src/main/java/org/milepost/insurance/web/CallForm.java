@@ -56,9 +56,12 @@ record CallForm(Submission submission, ZoneId zone) {
     /** What is wrong, field by field, in the order of the form. */
     Map<String, String> problems(Instant now) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (day().filter(day -> !day.isAfter(LocalDate.ofInstant(now, zone))).isEmpty()) {
+        boolean dated = day().filter(day -> !day.isAfter(LocalDate.ofInstant(now, zone))).isPresent();
+        if (!dated) {
             problems.put("day", "record.call.problem.day");
-        } else if (at().filter(at -> !at.isAfter(now)).isEmpty()) {
+        }
+        boolean timed = TIME.matcher(submission.value("time")).matches();
+        if (!timed || (dated && at().filter(at -> at.isAfter(now)).isPresent())) {
             problems.put("time", "record.call.problem.time");
         }
         require(problems, "payer", "record.call.problem.payer");

@@ -111,6 +111,13 @@ class CallFormTest {
         assertThat(problems()).containsOnlyKeys(wrong);
     }
 
+    @Test
+    void a_form_that_is_sent_empty_names_all_that_it_needs_in_its_order() {
+        typed.clear();
+
+        assertThat(problems().keySet()).containsExactly("day", "time", "payer", "spokenTo", "notice", "status");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "day, 2026-11-21",
