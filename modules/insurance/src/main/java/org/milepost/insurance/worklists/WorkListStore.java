@@ -119,6 +119,6 @@ class WorkListStore {
                 Work.valueOf((String) row[3]),
                 Optional.ofNullable((String) row[4]).map(Standing.Handover::valueOf),
                 (Instant) row[5],
-                causes.isEmpty() ? List.of() : List.of(causes.split(" ")));
+                causes.isEmpty() ? List.of() : List.of(causes.split(" ", -1)));
     }
 }
