@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fills the audit trail of a fresh demo with made-up entries, chained as the server chains them, lets the server sign them, and
 # measures: `milepost audit verify` over a million, five times; then the auditor's page over ten million, 30 times each way of asking.
-# Needs curl and some 10 GB of disk.
+# Needs curl, `mvn -DskipTests package` and some 10 GB of disk.
 #
 #   deploy/benchmarks/audit.sh [port] [million] [all]
 set -euo pipefail
@@ -21,7 +21,7 @@ until curl -fsS -m 5 -o /dev/null "$base/mississippi" 2>/dev/null; do
 done
 
 fill() { # how many
-  java -cp "$distribution/lib/*" "$here/FillTrail.java" "$work/home" "$1" | tail -1
+  java -cp "$here/target/benchmarks.jar:$here/target/lib/*" org.milepost.benchmarks.FillTrail "$work/home" "$1" | tail -1
   # The server signs what is new once a minute.
   sleep 75
 }

@@ -56,7 +56,8 @@ record CallForm(Submission submission, ZoneId zone) {
     /** What is wrong, field by field, in the order of the form. */
     Map<String, String> problems(Instant now) {
         Map<String, String> problems = new LinkedHashMap<>();
-        boolean dated = day().filter(day -> !day.isAfter(LocalDate.ofInstant(now, zone))).isPresent();
+        boolean dated = day().filter(day -> !day.isAfter(LocalDate.ofInstant(now, zone)))
+                .isPresent();
         if (!dated) {
             problems.put("day", "record.call.problem.day");
         }

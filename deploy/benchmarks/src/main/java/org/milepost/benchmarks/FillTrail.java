@@ -1,3 +1,5 @@
+package org.milepost.benchmarks;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -37,20 +39,22 @@ public final class FillTrail {
         Path database = Path.of(arguments[0], "database");
         Properties passwords = new Properties();
         passwords.load(new StringReader(Files.readString(database.resolve("passwords.properties"))));
-        String port = Files.readAllLines(database.resolve("data/postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(database.resolve("data/postmaster.pid")).get(3);
         String address = "jdbc:postgresql://127.0.0.1:" + port + "/milepost";
         long many = Long.parseLong(arguments[1]);
-        try (Connection connection = DriverManager.getConnection(address, "postgres", passwords.getProperty("postgres"))) {
+        try (Connection connection =
+                DriverManager.getConnection(address, "postgres", passwords.getProperty("postgres"))) {
             connection.setAutoCommit(false);
             for (long done = 0; done < many; done += BATCH) {
-                add(connection, Math.min(BATCH, many - done), done);
+                add(connection, Math.min(BATCH, many - done));
                 System.out.printf("%,d of %,d%n", Math.min(done + BATCH, many), many);
             }
         }
     }
 
     /** One transaction, in which the server's own chaining waits. */
-    private static void add(Connection connection, long many, long from) throws SQLException {
+    private static void add(Connection connection, long many) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("lock table staff.audit_link in exclusive mode");
             // Its trigger would have the server chain them once more.
@@ -61,20 +65,30 @@ public final class FillTrail {
             StringBuilder entries = new StringBuilder();
             StringBuilder links = new StringBuilder();
             for (int i = 0; i < many; i++) {
-                Entry entry = entry(from + i, at.plusNanos(i * 1_000L));
+                Entry entry = entry(arrival + i, at.plusNanos(i * 1_000L));
                 chain.close(entry);
                 write(entry, arrival + i, entries);
-                links.append(chain.position()).append('\t').append(arrival + i).append("\t\\\\x").append(chain.hex()).append('\n');
+                links.append(chain.position())
+                        .append('\t')
+                        .append(arrival + i)
+                        .append("\t\\\\x")
+                        .append(chain.hex())
+                        .append('\n');
             }
-            copy(connection, "staff.audit_entry (id, at, actor, who, roles, address, kind, record, center, purpose, allowed, shown, arrival)", entries);
+            copy(
+                    connection,
+                    "staff.audit_entry (id, at, actor, who, roles, address, kind, record, center, purpose, allowed, shown, arrival)",
+                    entries);
             copy(connection, "staff.audit_link (position, entry, hash)", links);
-            statement.execute("select setval(pg_get_serial_sequence('staff.audit_entry', 'arrival'), " + (arrival + many) + ")");
+            statement.execute(
+                    "select setval(pg_get_serial_sequence('staff.audit_entry', 'arrival'), " + (arrival + many) + ")");
         }
         connection.commit();
     }
 
     private static Chain end(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select position, hash from staff.audit_link order by position desc limit 1")) {
+        try (ResultSet row =
+                statement.executeQuery("select position, hash from staff.audit_link order by position desc limit 1")) {
             return row.next() ? Chain.after(row.getLong(1), row.getBytes(2)) : Chain.start();
         }
     }
@@ -111,10 +125,30 @@ public final class FillTrail {
     }
 
     private static void write(Entry entry, long arrival, StringBuilder out) {
-        out.append(entry.id()).append('\t').append(entry.at()).append('\t').append(entry.actor()).append('\t');
-        out.append(entry.who()).append('\t').append(array(entry.roles())).append('\t').append(entry.address()).append('\t');
-        out.append(entry.kind()).append('\t').append(entry.record()).append('\t').append(entry.center().orElseThrow());
-        out.append('\t').append(entry.purpose()).append("\tt\t").append(array(entry.shown())).append('\t').append(arrival).append('\n');
+        out.append(entry.id())
+                .append('\t')
+                .append(entry.at())
+                .append('\t')
+                .append(entry.actor())
+                .append('\t');
+        out.append(entry.who())
+                .append('\t')
+                .append(array(entry.roles()))
+                .append('\t')
+                .append(entry.address())
+                .append('\t');
+        out.append(entry.kind())
+                .append('\t')
+                .append(entry.record())
+                .append('\t')
+                .append(entry.center().orElseThrow());
+        out.append('\t')
+                .append(entry.purpose())
+                .append("\tt\t")
+                .append(array(entry.shown()))
+                .append('\t')
+                .append(arrival)
+                .append('\n');
     }
 
     private static String array(List<String> texts) {
