@@ -29,7 +29,7 @@ public class ScorecardsResource {
     static final String ADDRESS = CoverageSection.ADDRESS + "/payers";
 
     private static final DateTimeFormatter LAST = DateTimeFormatter.ofPattern(
-                    "MMM d, yyyy, h:mm a z", Language.ENGLISH.locale())
+                    "MMM d, yyyy, h:mm a 'UTC'", Language.ENGLISH.locale())
             .withZone(ZoneOffset.UTC);
 
     private final PayerScorecards scorecards;
