@@ -26,7 +26,7 @@ public record Submission(Map<String, String> values, Map<String, String> problem
     }
 
     /**
-     * What a browser sent: of each field the first value, without blanks around it.
+     * What a browser sent: of each field the first value, without blanks around it, and without U+0000, which no text of PostgreSQL holds.
      *
      * @param form the posted fields; null where the post had no body
      */
@@ -37,7 +37,7 @@ public record Submission(Map<String, String> values, Map<String, String> problem
         }
         form.forEach((name, given) -> {
             if (!given.isEmpty() && given.get(0) != null) {
-                values.put(name, given.get(0).strip());
+                values.put(name, given.get(0).replace("\0", "").strip());
             }
         });
         return new Submission(values, Map.of());

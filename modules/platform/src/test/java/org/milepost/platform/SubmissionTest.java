@@ -2,6 +2,7 @@ package org.milepost.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,15 @@ class SubmissionTest {
     void a_post_without_a_body_is_an_empty_form() {
         // Such a post ended in a NullPointerException and an incident in place of "please fill this in".
         assertThat(Submission.of(null)).isEqualTo(Submission.empty());
+    }
+
+    /** A scanner asked for /console/coverage?cause=%00, and PostgreSQL, whose texts hold no such character, ended it in an incident. */
+    @Test
+    void a_character_that_no_text_of_the_database_holds_is_left_out() {
+        MultivaluedHashMap<String, String> sent = new MultivaluedHashMap<>();
+        sent.putSingle("cause", "7\u00002\u0000 ");
+
+        assertThat(Submission.of(sent).value("cause")).isEqualTo("72");
     }
 
     @Test
