@@ -38,8 +38,9 @@ curl -fsS -o /dev/null -b "$work/jar" -c "$work/jar" -H 'Sec-Fetch-Site: same-or
 ask() { # name, address
   for _ in $(seq 35); do
     curl -fsS -o "$work/page" -b "$work/jar" -w '%{time_total}\n' "$base$2"
-  done | tail -30 | sort -n | awk -v name="$1" -v rows="$(grep -c '<tr' "$work/page")" \
-    '{ t[NR] = $1 * 1000 } END { printf "%-12s median %.0f ms, slowest %.0f ms, %d rows\n", name, (t[15] + t[16]) / 2, t[NR], rows }'
+  done | tail -30 | sort -n >"$work/times"
+  awk -v name="$1" -v rows="$(grep -c '<tr' "$work/page")" \
+    '{ t[NR] = $1 * 1000 } END { printf "%-12s median %.0f ms, slowest %.0f ms, %d rows\n", name, (t[15] + t[16]) / 2, t[NR], rows }' "$work/times"
 }
 echo "load average: $(cut -d' ' -f1-3 /proc/loadavg)"
 ask newest /console/audit
