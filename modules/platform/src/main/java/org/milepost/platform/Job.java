@@ -9,6 +9,15 @@ public interface Job {
     String name();
 
     /**
+     * When it is first run without being asked for, once for the network; empty where it waits to be asked.
+     *
+     * @param start when this node started
+     */
+    default Optional<Instant> first(Instant start) {
+        return Optional.empty();
+    }
+
+    /**
      * Does the work.
      *
      * @param subject what it is about, as asked

@@ -1,7 +1,6 @@
 package org.milepost.intake.inbox;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -11,8 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.milepost.intake.HeldRecords;
 import org.milepost.platform.Job;
-import org.milepost.platform.Jobs;
-import org.milepost.platform.Opened;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
 import org.slf4j.Logger;
@@ -38,10 +35,9 @@ class IndexAnew implements Job {
         this.clock = clock;
     }
 
-    /** Another node may have asked already; then nothing changes. */
-    @Transactional
-    void ask(@Observes Opened opened, Jobs jobs) {
-        jobs.ask(IndexAnew.class, "everything", clock.instant());
+    @Override
+    public Optional<Instant> first(Instant start) {
+        return Optional.of(start);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.milepost.intake.retention;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +14,6 @@ import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.RecordKind;
 import org.milepost.intake.UnderLegalHold;
 import org.milepost.platform.Job;
-import org.milepost.platform.Jobs;
-import org.milepost.platform.Opened;
 
 /**
  * Forgets each day what is due. Each record is forgotten in a transaction of its own: a run that is cut off has forgotten what it
@@ -40,13 +36,10 @@ class Purge implements Job {
         this.clock = clock;
     }
 
-    /**
-     * The first time a day after a version with retention starts, so that holds can be placed before anything goes. Another node may have
-     * asked already; then nothing changes.
-     */
-    @Transactional
-    void ask(@Observes Opened opened, Jobs jobs) {
-        jobs.ask(Purge.class, "everything", clock.instant().plus(EVERY));
+    /** A day after a version with retention started for the first time, so that holds can be placed before anything goes. */
+    @Override
+    public Optional<Instant> first(Instant start) {
+        return Optional.of(start.plus(EVERY));
     }
 
     @Override

@@ -13,6 +13,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,12 +40,17 @@ class ScheduledJobs implements Jobs {
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(30);
 
+    /** What a job is asked about that runs by itself. */
+    private static final String EVERYTHING = "everything";
+
     private final Instance<Job> jobs;
     private final Scheduler scheduler;
+    private final Clock clock;
 
     @Inject
-    ScheduledJobs(@Any Instance<Job> jobs, DataSource database) {
+    ScheduledJobs(@Any Instance<Job> jobs, DataSource database, Clock clock) {
         this.jobs = jobs;
+        this.clock = clock;
         List<Task<?>> tasks = new ArrayList<>();
         for (Job job : jobs) {
             tasks.add(task(job));
@@ -61,6 +68,15 @@ class ScheduledJobs implements Jobs {
 
     void start(@Observes Opened opened) {
         scheduler.start();
+    }
+
+    /** Another node may have asked already; then nothing changes. */
+    @Transactional
+    void askWhatRunsByItself(@Observes Opened opened) {
+        for (Job job : jobs) {
+            job.first(clock.instant())
+                    .ifPresent(when -> scheduler.scheduleIfNotExists(new TaskInstance<>(job.name(), EVERYTHING), when));
+        }
     }
 
     @PreDestroy

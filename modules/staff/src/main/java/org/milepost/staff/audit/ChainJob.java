@@ -1,17 +1,13 @@
 package org.milepost.staff.audit;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.milepost.chain.Checkpoint;
 import org.milepost.platform.Job;
-import org.milepost.platform.Jobs;
-import org.milepost.platform.Opened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +28,9 @@ class ChainJob implements Job {
         this.clock = clock;
     }
 
-    /** Another node may have asked already; then nothing changes. */
-    @Transactional
-    void ask(@Observes Opened opened, Jobs jobs) {
-        jobs.ask(ChainJob.class, "everything", clock.instant());
+    @Override
+    public Optional<Instant> first(Instant start) {
+        return Optional.of(start);
     }
 
     @Override
