@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.milepost.chain.Anchor;
 import org.milepost.chain.Checkpoint;
 import org.milepost.chain.Flaw;
 import org.milepost.chain.SigningKey;
@@ -88,6 +89,7 @@ final class Audit implements Runnable {
                 counted(walk.entries(), "entry", "entries"),
                 counted(walk.checkpoints(), "checkpoint", "checkpoints"),
                 timed.seconds());
+        walk.anchor().map(Audit::words).ifPresent(out::println);
         if (walk.waiting() > 0) {
             out.printf("Waiting to be chained: %s.%n", counted(walk.waiting(), "entry", "entries"));
         }
@@ -103,6 +105,11 @@ final class Audit implements Runnable {
         String time = flaw.at().map(at -> " (" + at + ")").orElse("");
         String place = flaw.position() > 0 ? "at position %,d%s".formatted(flaw.position(), time) : "outside" + time;
         return "The audit trail is broken %s: %s.".formatted(place, flaw.what().sentence());
+    }
+
+    private static String words(Anchor anchor) {
+        return "It begins behind position %,d: what stood there until %s was taken out at %s, since its time was over."
+                .formatted(anchor.last().position(), anchor.last().at(), anchor.at());
     }
 
     private static String words(Checkpoint last) {

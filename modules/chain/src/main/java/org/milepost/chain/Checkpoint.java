@@ -1,10 +1,9 @@
 package org.milepost.chain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -32,15 +31,13 @@ public record Checkpoint(long number, long position, String hash, Instant at) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The chain that ends here. */
+    Chain chain() {
+        return Chain.after(position, HexFormat.of().parseHex(hash));
+    }
+
     /** Whether {@code signature} is by the owner of {@code key}, over this and nothing else. */
-    boolean isSigned(byte[] signature, PublicKey key) {
-        try {
-            Signature verifying = Signature.getInstance("Ed25519");
-            verifying.initVerify(key);
-            verifying.update(signed());
-            return verifying.verify(signature);
-        } catch (GeneralSecurityException notASignature) {
-            return false;
-        }
+    public boolean isSigned(byte[] signature, PublicKey key) {
+        return SigningKey.isBy(key, signed(), signature);
     }
 }

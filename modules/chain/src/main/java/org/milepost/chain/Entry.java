@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param actor what kind of doer: STAFF, VISITOR or JOB
  * @param who the account's id, or the job's name; empty for a visitor
  * @param roles the roles that they held, such as {@code ADMISSIONS_AGENT mississippi}
- * @param address where they came from; empty for visitors and jobs
+ * @param address where they came from; of a visitor only a mark, empty for jobs
  * @param kind what was done
  * @param record with which record
  * @param center whose record; empty where several are meant or none is known

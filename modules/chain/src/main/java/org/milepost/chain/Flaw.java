@@ -13,6 +13,7 @@ import java.util.Optional;
 public record Flaw(Kind what, long position, Optional<Instant> at) {
     /** What can be wrong. */
     public enum Kind {
+        ANCHOR_FORGED("what says that older entries were taken out does not bear our signature"),
         LINK_MISSING("the link at this position is gone"),
         ENTRY_MISSING("the entry was deleted"),
         ENTRY_ALTERED("the entry or its hash was altered, or another stands in its place"),

@@ -4,11 +4,12 @@ import com.google.crypto.tink.subtle.Ed25519Sign;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Signs checkpoints, by Ed25519. */
+/** Signs checkpoints and anchors, by Ed25519. */
 public final class SigningKey {
     /** Of what the secret is made: the fingerprint, under the installation's key, of this purpose and no value. It is stored nowhere. */
     public static final String PURPOSE = "staff.audit.signing-key";
@@ -36,10 +37,31 @@ public final class SigningKey {
 
     /** The signature over {@code checkpoint}, 64 bytes. */
     public byte[] sign(Checkpoint checkpoint) {
+        return sign(checkpoint.signed());
+    }
+
+    /** The signature over {@code anchor}, 64 bytes. */
+    public byte[] sign(Anchor anchor) {
+        return sign(anchor.signed());
+    }
+
+    private byte[] sign(byte[] bytes) {
         try {
-            return signing.sign(checkpoint.signed());
+            return signing.sign(bytes);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A checkpoint could not be signed.", e);
+            throw new IllegalStateException("Nothing could be signed.", e);
+        }
+    }
+
+    /** Whether {@code signature} over {@code bytes} is by the owner of {@code key}. */
+    static boolean isBy(PublicKey key, byte[] bytes, byte[] signature) {
+        try {
+            Signature verifying = Signature.getInstance("Ed25519");
+            verifying.initVerify(key);
+            verifying.update(bytes);
+            return verifying.verify(signature);
+        } catch (GeneralSecurityException notASignature) {
+            return false;
         }
     }
 

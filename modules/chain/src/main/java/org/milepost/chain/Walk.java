@@ -22,19 +22,32 @@ import org.jspecify.annotations.Nullable;
  * One walk over the chain in a database, from its first link to its last, and what it found; it stops at the first flaw.
  *
  * <p>Whoever owns the database can write any hash that they like, so hashes alone prove little: checkpoints do, since the key that
- * signs them is not in the database.
+ * signs them is not in the database. Where entries were taken out because their time was over, the walk begins behind the anchor that
+ * says so.
  *
+ * @param anchor what says that older entries were taken out; empty where none were
  * @param entries how many entries were found as they were closed
  * @param checkpoints how many checkpoints were found signed and true
  * @param waiting how many entries wait to be closed
  * @param last the newest checkpoint: keep it elsewhere, and whatever is cut off behind it is missed
  * @param flaw what is wrong; empty where nothing is
  */
-public record Walk(long entries, long checkpoints, long waiting, Optional<Checkpoint> last, Optional<Flaw> flaw) {
+public record Walk(
+        Optional<Anchor> anchor,
+        long entries,
+        long checkpoints,
+        long waiting,
+        Optional<Checkpoint> last,
+        Optional<Flaw> flaw) {
     /** The server signs once a minute while there is something to sign; so much later, nodes' clocks apart, it has signed. */
     static final Duration SIGNED_AFTER = Duration.ofMinutes(2);
 
     private static final int ROWS_AT_A_TIME = 5_000;
+
+    private static final String ANCHOR = """
+            select number, at, checkpoint, position, hash, checkpoint_at, signature
+            from staff.audit_anchor order by number desc limit 1
+            """;
 
     private static final String LINKS = """
             select l.position, l.hash, e.id, e.at, e.actor, e.who, e.roles, e.address, e.kind, e.record, e.center, e.purpose,
@@ -63,12 +76,14 @@ public record Walk(long entries, long checkpoints, long waiting, Optional<Checkp
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
-        try (Statement links = cursor(connection);
+        try (Statement anchors = connection.createStatement();
+                Statement links = cursor(connection);
                 Statement checkpoints = cursor(connection);
+                ResultSet anchor = anchors.executeQuery(ANCHOR);
                 ResultSet link = links.executeQuery(LINKS);
                 ResultSet checkpoint = checkpoints.executeQuery(CHECKPOINTS)) {
             Course course = new Course(checkpoint, key);
-            Optional<Flaw> flaw = Optional.empty();
+            Optional<Flaw> flaw = anchor.next() ? course.begin(anchor) : Optional.empty();
             while (flaw.isEmpty() && link.next()) {
                 flaw = course.pass(link);
             }
@@ -78,7 +93,13 @@ public record Walk(long entries, long checkpoints, long waiting, Optional<Checkp
             if (flaw.isEmpty()) {
                 flaw = outside(connection);
             }
-            return new Walk(course.sound, course.passed, waiting(connection), Optional.ofNullable(course.last), flaw);
+            return new Walk(
+                    Optional.ofNullable(course.anchor),
+                    course.sound,
+                    course.passed,
+                    waiting(connection),
+                    Optional.ofNullable(course.last),
+                    flaw);
         } finally {
             connection.rollback();
         }
@@ -140,7 +161,8 @@ public record Walk(long entries, long checkpoints, long waiting, Optional<Checkp
     private static final class Course {
         private final ResultSet checkpoints;
         private final PublicKey key;
-        private final Chain chain = Chain.start();
+        private Chain chain = Chain.start();
+        private @Nullable Anchor anchor;
         private long sound;
         private long passed;
         private @Nullable Instant at;
@@ -154,6 +176,27 @@ public record Walk(long entries, long checkpoints, long waiting, Optional<Checkp
             this.checkpoints = checkpoints;
             this.key = key;
             look();
+        }
+
+        /** Begins behind what was taken out. */
+        Optional<Flaw> begin(ResultSet row) throws SQLException {
+            long position = row.getLong("position");
+            Instant taken = time(row, "at");
+            try {
+                Checkpoint before = new Checkpoint(
+                        row.getLong("checkpoint"), position, hex(row, "hash"), time(row, "checkpoint_at"));
+                Anchor stored = new Anchor(row.getLong("number"), before, taken);
+                if (stored.isSigned(HexFormat.of().parseHex(hex(row, "signature")), key)) {
+                    anchor = stored;
+                    chain = stored.chain();
+                    last = before;
+                    at = before.at();
+                    return Optional.empty();
+                }
+            } catch (IllegalArgumentException none) {
+                // Whoever owns the table can write what is no anchor at all.
+            }
+            return found(Flaw.Kind.ANCHOR_FORGED, position, taken);
         }
 
         /** Takes one link, in its place. */
@@ -171,7 +214,7 @@ public record Walk(long entries, long checkpoints, long waiting, Optional<Checkp
             if (!Arrays.equals(chain.hash(), link.getBytes("hash"))) {
                 return found(Flaw.Kind.ENTRY_ALTERED, position, at);
             }
-            sound = position;
+            sound++;
             if (unsigned == null && last != null && at.isAfter(last.at().plus(SIGNED_AFTER))) {
                 unsigned = new Flaw(Flaw.Kind.UNSIGNED, position, Optional.of(at));
             }

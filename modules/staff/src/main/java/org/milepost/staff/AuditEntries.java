@@ -49,7 +49,7 @@ public interface AuditEntries {
      *
      * @param who the account's id, or the job's name; empty for a visitor
      * @param roles the roles that they held, such as {@code ADMISSIONS_AGENT mississippi}
-     * @param address where they came from; empty for visitors and jobs
+     * @param address where they came from; of a visitor only a mark, empty for jobs
      * @param allowed whether it was done, or refused
      * @param reasons why somebody should look at it; none where it is usual
      */

@@ -3,6 +3,7 @@ package org.milepost.intake.retention;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,15 @@ class HoldStore {
                 .setParameter(
                         "centers", reach.centers().stream().map(CenterId::value).toList())
                 .getResultList();
+    }
+
+    /** When the oldest inquiry came in that is under a hold. */
+    Optional<Instant> oldestHeld() {
+        Object oldest = database.createNativeQuery("""
+                        select min(i.received_at) from intake.inquiry i
+                        join intake.legal_hold h on h.inquiry = i.number and h.lifted_at is null
+                        """, Instant.class).getSingleResult();
+        return Optional.ofNullable((Instant) oldest);
     }
 
     /** Of {@code numbers}, those that are kept whatever their age, and why. */

@@ -31,8 +31,8 @@ public record RetentionPage(
     public record TermLine(String kind, String field, String days, String set) {}
 
     /** What would go of a kind at a center; since when the oldest was not touched. */
-    public record TallyLine(String kind, String center, int due, int held, int admitted, String oldest) {}
+    public record TallyLine(String kind, String center, long due, long held, long admitted, String oldest) {}
 
     /** What went of a kind, and when. */
-    public record RunLine(String kind, String at, String state, int forgotten, int held, int admitted) {}
+    public record RunLine(String kind, String at, String state, long forgotten, long held, long admitted) {}
 }

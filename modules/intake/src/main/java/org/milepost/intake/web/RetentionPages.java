@@ -2,10 +2,13 @@ package org.milepost.intake.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milepost.intake.Inquiries;
 import org.milepost.intake.Retention;
 import org.milepost.platform.Language;
@@ -13,6 +16,7 @@ import org.milepost.platform.PageHead;
 import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
+import org.milepost.staff.AuditRetention;
 import org.milepost.staff.CenterNames;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Viewer;
@@ -21,16 +25,20 @@ import org.milepost.staff.Viewer;
 @Dependent
 class RetentionPages {
     private static final int DAYS_OF_A_YEAR = 365;
+    private static final int RUNS = 5;
     private static final DateTimeFormatter DAY = in("MMM d, yyyy");
     private static final DateTimeFormatter MINUTE = in("MMM d, yyyy, HH:mm 'UTC'");
 
     private final Retention retention;
+    private final AuditRetention audit;
     private final CenterNames centers;
     private final Viewer viewer;
+    private final Texts t = Texts.of(Inquiries.class, Language.ENGLISH);
 
     @Inject
-    RetentionPages(Retention retention, CenterNames centers, Viewer viewer) {
+    RetentionPages(Retention retention, AuditRetention audit, CenterNames centers, Viewer viewer) {
         this.retention = retention;
+        this.audit = audit;
         this.centers = centers;
         this.viewer = viewer;
     }
@@ -39,18 +47,22 @@ class RetentionPages {
         return view(form, Optional.empty());
     }
 
-    View view(Submission form, List<Retention.Tally> preview) {
-        return view(form, Optional.of(preview));
+    /** With what would go with the days as typed. */
+    View preview(RetentionForm form) {
+        List<RetentionPage.TallyLine> lines = Stream.concat(
+                        retention.preview(form.days()).stream().map(this::tally),
+                        tally(audit.preview(form.auditDays())).stream())
+                .toList();
+        return view(form.submission(), Optional.of(lines));
     }
 
-    private View view(Submission form, Optional<List<Retention.Tally>> preview) {
-        Texts t = Texts.of(Inquiries.class, Language.ENGLISH);
+    private View view(Submission form, Optional<List<RetentionPage.TallyLine>> preview) {
         RetentionPage page = new RetentionPage(
-                retention.terms().stream().map(term -> term(term, t)).toList(),
+                Stream.concat(retention.terms().stream().map(this::term), Stream.of(term(audit.term())))
+                        .toList(),
                 form,
-                preview.map(tallies ->
-                        tallies.stream().map(tally -> tally(tally, t)).toList()),
-                retention.runs().stream().map(run -> run(run, t)).toList(),
+                preview,
+                runs(),
                 viewer.reach(Permission.SET_RETENTION).network(),
                 t);
         return View.console(
@@ -59,22 +71,47 @@ class RetentionPages {
                 PageHead.console(t.say("inbox.retention.title"), RetentionResource.ADDRESS));
     }
 
-    private static RetentionPage.TermLine term(Retention.Term term, Texts t) {
+    private RetentionPage.TermLine term(Retention.Term term) {
         return new RetentionPage.TermLine(
                 t.say("inbox.retention.kind." + term.kind()),
                 RetentionForm.field(term.kind()),
-                days(term.days(), t),
-                term.set()
-                        .map(change -> t.say("inbox.retention.set", change.by(), DAY.format(change.at())))
-                        .orElse(t.say("inbox.retention.default")));
+                days(term.days()),
+                set(term.set().map(change -> set(change.by(), change.at()))));
     }
 
-    private static String days(int days, Texts t) {
+    private RetentionPage.TermLine term(AuditRetention.Term term) {
+        return new RetentionPage.TermLine(
+                t.say("inbox.retention.kind.AUDIT"),
+                RetentionForm.AUDIT,
+                days(term.days()),
+                set(term.set().map(change -> set(change.by(), change.at()))));
+    }
+
+    private String set(String by, Instant at) {
+        return t.say("inbox.retention.set", by, DAY.format(at));
+    }
+
+    private String set(Optional<String> decided) {
+        return decided.orElse(t.say("inbox.retention.default"));
+    }
+
+    private String days(int days) {
         int years = days / DAYS_OF_A_YEAR;
         return years < 2 ? t.say("inbox.retention.days", days) : t.say("inbox.retention.years", days, years);
     }
 
-    private RetentionPage.TallyLine tally(Retention.Tally tally, Texts t) {
+    private Optional<RetentionPage.TallyLine> tally(AuditRetention.Preview preview) {
+        return preview.oldest()
+                .map(oldest -> new RetentionPage.TallyLine(
+                        t.say("inbox.retention.kind.AUDIT"),
+                        t.say("inbox.retention.network"),
+                        preview.due(),
+                        preview.held(),
+                        0,
+                        DAY.format(oldest)));
+    }
+
+    private RetentionPage.TallyLine tally(Retention.Tally tally) {
         return new RetentionPage.TallyLine(
                 t.say("inbox.retention.kind." + tally.kind()),
                 centers.nameOf(tally.center()),
@@ -84,7 +121,28 @@ class RetentionPages {
                 DAY.format(tally.oldest()));
     }
 
-    private static RetentionPage.RunLine run(Retention.Run run, Texts t) {
+    /** What was forgotten and taken out, the newest first. */
+    private List<RetentionPage.RunLine> runs() {
+        return Stream.concat(
+                        retention.runs().stream().map(run -> Map.entry(run.started(), run(run))),
+                        audit.taken(RUNS).stream().map(taken -> Map.entry(taken.at(), run(taken))))
+                .sorted(Map.Entry.<Instant, RetentionPage.RunLine>comparingByKey()
+                        .reversed())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private RetentionPage.RunLine run(AuditRetention.Taken taken) {
+        return new RetentionPage.RunLine(
+                t.say("inbox.retention.kind.AUDIT"),
+                MINUTE.format(taken.at()),
+                t.say("inbox.retention.run.done"),
+                taken.entries(),
+                0,
+                0);
+    }
+
+    private RetentionPage.RunLine run(Retention.Run run) {
         return new RetentionPage.RunLine(
                 t.say("inbox.retention.kind." + run.kind()),
                 MINUTE.format(run.started()),

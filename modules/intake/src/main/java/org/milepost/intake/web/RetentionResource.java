@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import org.milepost.intake.Retention;
 import org.milepost.platform.Submission;
+import org.milepost.staff.AuditRetention;
 import org.milepost.staff.Needs;
 import org.milepost.staff.Permission;
 
@@ -24,18 +25,21 @@ public class RetentionResource {
     static final String ADDRESS = "/console/retention";
 
     private final Retention retention;
+    private final AuditRetention audit;
     private final RetentionPages pages;
 
     @Inject
-    RetentionResource(Retention retention, RetentionPages pages) {
+    RetentionResource(Retention retention, AuditRetention audit, RetentionPages pages) {
         this.retention = retention;
+        this.audit = audit;
         this.pages = pages;
     }
 
     /** What is in force. */
     @GET
     public Response show() {
-        return Response.ok(pages.view(RetentionForm.of(retention.terms()))).build();
+        return Response.ok(pages.view(RetentionForm.of(retention.terms(), audit.term())))
+                .build();
     }
 
     /** Shows what would go with the days as typed, or puts them in force. */
@@ -50,10 +54,10 @@ public class RetentionResource {
                     .build();
         }
         if (!form.submission().chosen("act", "decide")) {
-            return Response.ok(pages.view(form.submission(), retention.preview(form.days())))
-                    .build();
+            return Response.ok(pages.preview(form)).build();
         }
         retention.decide(form.days());
+        audit.decide(form.auditDays());
         return Response.seeOther(URI.create(ADDRESS)).build();
     }
 }

@@ -44,6 +44,7 @@ import org.milepost.staff.AuditedAct;
 import org.milepost.staff.CenterId;
 import org.milepost.staff.NotPermitted;
 import org.milepost.staff.Reach;
+import org.milepost.staff.RecordsUnderHold;
 import org.milepost.staff.Role;
 import org.milepost.staff.StaffMember;
 
@@ -155,6 +156,18 @@ class RetentionTest {
         lift(LEAD, FIRST);
         purge();
         assertThat(content.forgotten).containsExactly(FIRST);
+    }
+
+    @Test
+    void of_what_is_held_the_audit_trail_is_told_since_when_it_stays() {
+        RecordsUnderHold held = () -> DATABASE.call(entities -> new HeldInquiries(new HoldStore(entities)).since());
+        assertThat(held.since()).isEmpty();
+
+        hold(LEAD, FIRST);
+        assertThat(held.since()).contains(Instant.parse("2026-01-01T12:00:00Z"));
+
+        lift(LEAD, FIRST);
+        assertThat(held.since()).isEmpty();
     }
 
     @Test

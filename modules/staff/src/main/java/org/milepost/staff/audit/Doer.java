@@ -9,14 +9,21 @@ import org.milepost.staff.AuditEntries.Actor;
  * @param actor what kind of doer
  * @param who the account's id, or the job's name; empty for a visitor
  * @param roles the roles that they hold, such as {@code ADMISSIONS_AGENT mississippi}
- * @param address the client's address; empty for visitors and jobs
+ * @param address the client's address; a visitor's mark; empty for jobs
  */
 record Doer(Actor actor, String who, List<String> roles, String address) {
-    /** Somebody who is not known. Their address would tell who it is that asks for help, so it is left out. */
-    static final Doer VISITOR = new Doer(Actor.VISITOR, "", List.of(), "");
 
     Doer {
         roles = List.copyOf(roles);
+    }
+
+    /**
+     * Somebody who is not known.
+     *
+     * @param mark tells the visitors of one month apart; their address would tell who it is that asks for help, so it is not kept
+     */
+    static Doer visitor(String mark) {
+        return new Doer(Actor.VISITOR, "", List.of(), mark);
     }
 
     /** The job of this name. */

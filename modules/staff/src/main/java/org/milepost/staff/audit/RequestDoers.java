@@ -21,13 +21,20 @@ class RequestDoers implements Doers {
     private final Viewer viewer;
     private final HttpServletRequest request;
     private final ClientAddresses addresses;
+    private final VisitorMarks marks;
 
     @Inject
-    RequestDoers(BeanManager beans, Viewer viewer, HttpServletRequest request, ClientAddresses addresses) {
+    RequestDoers(
+            BeanManager beans,
+            Viewer viewer,
+            HttpServletRequest request,
+            ClientAddresses addresses,
+            VisitorMarks marks) {
         this.beans = beans;
         this.viewer = viewer;
         this.request = request;
         this.addresses = addresses;
+        this.marks = marks;
     }
 
     @Override
@@ -35,7 +42,7 @@ class RequestDoers implements Doers {
         Scope scope = Scope.current()
                 .orElseThrow(() -> new IllegalStateException("Nobody said on whose behalf this thread works."));
         if (scope instanceof Scope.Visitor || scope instanceof Scope.Own) {
-            return Doer.VISITOR;
+            return Doer.visitor(isRequest() ? marks.of(addresses.of(request)) : "");
         }
         // A request may reach further for a moment, as a job, and it is still that person's doing.
         Optional<StaffMember> person = isRequest() ? viewer.person() : Optional.empty();

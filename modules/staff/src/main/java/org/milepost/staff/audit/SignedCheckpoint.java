@@ -38,6 +38,10 @@ class SignedCheckpoint {
         this.signature = key.sign(checkpoint);
     }
 
+    boolean isSigned(SigningKey key) {
+        return checkpoint().isSigned(signature, key.publicKey());
+    }
+
     Checkpoint checkpoint() {
         return new Checkpoint(number, position, HexFormat.of().formatHex(hash), at);
     }

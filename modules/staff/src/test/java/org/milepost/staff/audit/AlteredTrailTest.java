@@ -2,13 +2,9 @@ package org.milepost.staff.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,14 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.milepost.chain.Chain;
 import org.milepost.chain.Flaw;
-import org.milepost.chain.SigningKey;
 import org.milepost.chain.Walk;
-import org.milepost.platform.Sealing;
-import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
-import org.milepost.staff.AuditEntries;
-import org.milepost.staff.AuditedAct;
-import org.milepost.staff.CenterId;
 
 /** Whatever somebody who owns the database does to the trail, a walk over its chain finds it. */
 class AlteredTrailTest {
@@ -32,33 +22,24 @@ class AlteredTrailTest {
             TestDatabase.of(AuditEntry.class, ChainLink.class, SignedCheckpoint.class, UnusualEntry.class);
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
-    private static final CenterId MISSISSIPPI = new CenterId("mississippi");
-    private static final Doer AGENT = new Doer(
-            AuditEntries.Actor.STAFF,
-            "00000000-0000-4000-8000-0000000000a1",
-            List.of("ADMISSIONS_AGENT mississippi"),
-            "192.0.2.7");
-
-    private final Sealing sealing = new LabeledSealing();
-    private final SigningKey key = SigningKey.of(sealing.fingerprint(SigningKey.PURPOSE, ""));
+    private final TestTrail trail = new TestTrail(DATABASE);
     private Instant now = NOON;
 
     /** Ten entries in the chain, the first six under one checkpoint and all of them under the second. */
     @BeforeEach
     void a_trail() throws SQLException {
-        asOwner(
-                "truncate staff.audit_entry, staff.audit_link, staff.audit_checkpoint, staff.audit_waiting, staff.audit_unusual restart identity");
+        trail.empty();
         now = NOON;
-        noted(1, 6);
-        closed();
+        trail.noted(1, 6, now);
+        trail.closed(now);
         now = NOON.plus(Duration.ofMinutes(1));
-        noted(7, 10);
-        closed();
+        trail.noted(7, 10, now);
+        trail.closed(now);
     }
 
     @Test
     void a_trail_that_nobody_touched_is_whole() throws SQLException {
-        Walk walk = walk();
+        Walk walk = trail.walk();
 
         assertThat(walk.flaw()).isEmpty();
         assertThat(walk.entries()).isEqualTo(10);
@@ -69,11 +50,11 @@ class AlteredTrailTest {
     @Test
     void what_came_in_after_the_last_checkpoint_is_part_of_the_chain_and_what_waits_is_counted() throws SQLException {
         now = NOON.plus(Duration.ofMinutes(1).plusSeconds(59));
-        noted(11, 12);
-        closed();
-        noted(13, 13);
+        trail.noted(11, 12, now);
+        trail.closed(now);
+        trail.noted(13, 13, now);
 
-        Walk walk = walk();
+        Walk walk = trail.walk();
 
         assertThat(walk.flaw()).isEmpty();
         assertThat(walk.entries()).isEqualTo(12);
@@ -98,9 +79,9 @@ class AlteredTrailTest {
                 "id = gen_random_uuid()")) {
             a_trail();
 
-            asOwner("update staff.audit_entry set " + change + " where record = 'inquiry MP-0000-0004'");
+            trail.asOwner("update staff.audit_entry set " + change + " where record = 'inquiry MP-0000-0004'");
 
-            assertThat(flaw()).as(change).satisfies(found -> {
+            assertThat(trail.flaw()).as(change).satisfies(found -> {
                 assertThat(found.what()).isEqualTo(Flaw.Kind.ENTRY_ALTERED);
                 assertThat(found.position()).isEqualTo(4);
                 assertThat(found.at().orElseThrow()).isBetween(NOON, NOON.plusMillis(1));
@@ -110,137 +91,135 @@ class AlteredTrailTest {
 
     @Test
     void a_deleted_entry_is_found_where_it_stood() throws SQLException {
-        asOwner("delete from staff.audit_entry where record = 'inquiry MP-0000-0004'");
+        trail.asOwner("delete from staff.audit_entry where record = 'inquiry MP-0000-0004'");
 
-        assertThat(flaw()).isEqualTo(new Flaw(Flaw.Kind.ENTRY_MISSING, 4, Optional.of(NOON)));
+        assertThat(trail.flaw()).isEqualTo(new Flaw(Flaw.Kind.ENTRY_MISSING, 4, Optional.of(NOON)));
     }
 
     @Test
     void an_entry_deleted_together_with_its_link_is_found() throws SQLException {
-        asOwner("delete from staff.audit_entry where arrival = 4; delete from staff.audit_link where position = 4");
+        trail.asOwner(
+                "delete from staff.audit_entry where arrival = 4; delete from staff.audit_link where position = 4");
 
-        assertThat(flaw()).isEqualTo(new Flaw(Flaw.Kind.LINK_MISSING, 4, Optional.of(NOON)));
+        assertThat(trail.flaw()).isEqualTo(new Flaw(Flaw.Kind.LINK_MISSING, 4, Optional.of(NOON)));
     }
 
     @Test
     void entries_that_changed_places_are_found_at_the_first() throws SQLException {
-        asOwner("update staff.audit_link set entry = case entry when 3 then -5 else -3 end where entry in (3, 5)");
-        asOwner("update staff.audit_link set entry = -entry where entry < 0");
+        trail.asOwner(
+                "update staff.audit_link set entry = case entry when 3 then -5 else -3 end where entry in (3, 5)");
+        trail.asOwner("update staff.audit_link set entry = -entry where entry < 0");
 
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.ENTRY_ALTERED, 3L);
+        assertThat(trail.flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.ENTRY_ALTERED, 3L);
     }
 
     @Test
     void links_that_changed_places_are_found_at_the_first() throws SQLException {
-        asOwner(
+        trail.asOwner(
                 "update staff.audit_link set position = case position when 3 then -5 else -3 end where position in (3, 5)");
-        asOwner("update staff.audit_link set position = -position where position < 0");
+        trail.asOwner("update staff.audit_link set position = -position where position < 0");
 
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.ENTRY_ALTERED, 3L);
+        assertThat(trail.flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.ENTRY_ALTERED, 3L);
     }
 
     @Test
     void a_tail_that_was_cut_off_is_found_through_the_checkpoint() throws SQLException {
-        asOwner("delete from staff.audit_entry where arrival > 8; delete from staff.audit_link where position > 8");
+        trail.asOwner(
+                "delete from staff.audit_entry where arrival > 8; delete from staff.audit_link where position > 8");
 
-        assertThat(flaw()).isEqualTo(new Flaw(Flaw.Kind.CUT_OFF, 9, Optional.of(NOON.plus(Duration.ofMinutes(1)))));
+        assertThat(trail.flaw())
+                .isEqualTo(new Flaw(Flaw.Kind.CUT_OFF, 9, Optional.of(NOON.plus(Duration.ofMinutes(1)))));
     }
 
     @Test
     void a_trail_that_was_emptied_is_found_through_the_checkpoint() throws SQLException {
-        asOwner("truncate staff.audit_entry, staff.audit_link");
+        trail.asOwner("truncate staff.audit_entry, staff.audit_link");
 
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.CUT_OFF, 1L);
+        assertThat(trail.flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.CUT_OFF, 1L);
     }
 
     /** Who owns the database can write every hash anew; the checkpoint is what they can't. */
     @Test
     void an_altered_entry_with_all_links_made_anew_contradicts_the_checkpoint() throws SQLException {
-        asOwner("update staff.audit_entry set purpose = 'other' where arrival = 4");
+        trail.asOwner("update staff.audit_entry set purpose = 'other' where arrival = 4");
         linksMadeAnew();
 
-        assertThat(flaw())
+        assertThat(trail.flaw())
                 .extracting(Flaw::what, Flaw::position)
                 .containsExactly(Flaw.Kind.CHECKPOINT_CONTRADICTED, 6L);
     }
 
     @Test
     void a_replaced_checkpoint_is_found() throws SQLException {
-        asOwner("update staff.audit_entry set purpose = 'other' where arrival = 4");
+        trail.asOwner("update staff.audit_entry set purpose = 'other' where arrival = 4");
         linksMadeAnew();
-        asOwner(
+        trail.asOwner(
                 "update staff.audit_checkpoint c set hash = l.hash from staff.audit_link l where l.position = c.position");
 
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.CHECKPOINT_FORGED, 6L);
+        assertThat(trail.flaw())
+                .extracting(Flaw::what, Flaw::position)
+                .containsExactly(Flaw.Kind.CHECKPOINT_FORGED, 6L);
     }
 
     @Test
     void a_checkpoint_put_in_the_place_of_another_is_found() throws SQLException {
-        asOwner("""
+        trail.asOwner("""
                 update staff.audit_checkpoint set (position, hash, signature) =
                     (select position, hash, signature from staff.audit_checkpoint where number = 1)
                 where number = 2
                 """);
 
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.CHECKPOINT_FORGED, 6L);
+        assertThat(trail.flaw())
+                .extracting(Flaw::what, Flaw::position)
+                .containsExactly(Flaw.Kind.CHECKPOINT_FORGED, 6L);
     }
 
     @Test
     void a_deleted_checkpoint_is_found_by_the_next() throws SQLException {
-        asOwner("delete from staff.audit_checkpoint where number = 1");
+        trail.asOwner("delete from staff.audit_checkpoint where number = 1");
 
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.CHECKPOINT_MISSING, 10L);
+        assertThat(trail.flaw())
+                .extracting(Flaw::what, Flaw::position)
+                .containsExactly(Flaw.Kind.CHECKPOINT_MISSING, 10L);
     }
 
     @Test
     void with_all_checkpoints_deleted_nothing_vouches_for_the_chain() throws SQLException {
-        asOwner("delete from staff.audit_checkpoint");
+        trail.asOwner("delete from staff.audit_checkpoint");
 
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.CHECKPOINT_MISSING, 10L);
+        assertThat(trail.flaw())
+                .extracting(Flaw::what, Flaw::position)
+                .containsExactly(Flaw.Kind.CHECKPOINT_MISSING, 10L);
     }
 
     /** Without the later checkpoints the tail could be made anew; but it is older than a minute, and should have been signed. */
     @Test
     void the_last_checkpoints_deleted_are_found_by_entries_that_should_have_been_signed() throws SQLException {
         now = NOON.plus(Duration.ofMinutes(3));
-        noted(11, 11);
-        closed();
-        asOwner("delete from staff.audit_checkpoint where number > 1");
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.UNSIGNED, 11L);
+        trail.noted(11, 11, now);
+        trail.closed(now);
+        trail.asOwner("delete from staff.audit_checkpoint where number > 1");
+        assertThat(trail.flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.UNSIGNED, 11L);
     }
 
     @Test
     void an_entry_that_was_kept_out_of_the_chain_is_found() throws SQLException {
-        noted(11, 11);
-        asOwner("delete from staff.audit_waiting");
+        trail.noted(11, 11, now);
+        trail.asOwner("delete from staff.audit_waiting");
 
-        assertThat(flaw())
+        assertThat(trail.flaw())
                 .isEqualTo(new Flaw(Flaw.Kind.NEVER_CHAINED, 0, Optional.of(NOON.plus(Duration.ofMinutes(1)))));
     }
 
     @Test
     void a_value_that_was_taken_away_altogether_is_told_as_altered() throws SQLException {
-        asOwner("alter table staff.audit_entry alter column purpose drop not null");
-        asOwner("update staff.audit_entry set purpose = null where arrival = 4");
+        trail.asOwner("alter table staff.audit_entry alter column purpose drop not null");
+        trail.asOwner("update staff.audit_entry set purpose = null where arrival = 4");
 
-        assertThat(flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.ENTRY_ALTERED, 4L);
+        assertThat(trail.flaw()).extracting(Flaw::what, Flaw::position).containsExactly(Flaw.Kind.ENTRY_ALTERED, 4L);
 
-        asOwner("update staff.audit_entry set purpose = '' where purpose is null");
-        asOwner("alter table staff.audit_entry alter column purpose set not null");
-    }
-
-    private void noted(int first, int last) {
-        for (int n = first; n <= last; n++) {
-            String number = "inquiry MP-0000-00%02d".formatted(n);
-            DATABASE.run(entities -> new StoredAuditTrail(entities, () -> AGENT, Clock.fixed(now, ZoneOffset.UTC))
-                    .note(new AuditedAct(AuditedAct.Kind.READ, number, Optional.of(MISSISSIPPI), "admissions")));
-        }
-    }
-
-    private void closed() {
-        DATABASE.run(entities -> new StoredChain(
-                        entities, new UnusualRule(new AlwaysAtWork()), sealing, Clock.fixed(now, ZoneOffset.UTC))
-                .close(500));
+        trail.asOwner("update staff.audit_entry set purpose = '' where purpose is null");
+        trail.asOwner("alter table staff.audit_entry alter column purpose set not null");
     }
 
     /** Every hash fits again, as whoever owns the database and knows the rule would have it. */
@@ -250,25 +229,8 @@ class AlteredTrailTest {
                         "select e from staff_AuditEntry e order by e.arrival", AuditEntry.class)
                 .getResultList())) {
             chain.close(entry.chained());
-            asOwner("update staff.audit_link set hash = '\\x%s' where position = %d"
+            trail.asOwner("update staff.audit_link set hash = '\\x%s' where position = %d"
                     .formatted(chain.hex(), chain.position()));
-        }
-    }
-
-    private Flaw flaw() throws SQLException {
-        return walk().flaw().orElseThrow();
-    }
-
-    private Walk walk() throws SQLException {
-        try (Connection owner = DATABASE.source().getConnection()) {
-            return Walk.over(owner, key.publicKey());
-        }
-    }
-
-    private static void asOwner(String sql) throws SQLException {
-        try (Connection owner = DATABASE.source().getConnection();
-                Statement statement = owner.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

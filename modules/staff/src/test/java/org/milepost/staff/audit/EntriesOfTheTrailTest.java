@@ -74,7 +74,12 @@ class EntriesOfTheTrailTest {
                 "delete from staff.audit_checkpoint",
                 "truncate staff.audit_checkpoint",
                 "insert into staff.audit_waiting values (1)",
-                "truncate staff.audit_waiting"
+                "truncate staff.audit_waiting",
+                "update staff.audit_anchor set hash = ''",
+                "delete from staff.audit_anchor",
+                "truncate staff.audit_anchor",
+                "update staff.audit_term set days = 2192",
+                "delete from staff.audit_term"
             })
     void the_role_that_serves_has_no_right_to_change_or_delete(String statement) throws SQLException {
         try (Connection connection = DATABASE.asApplication().getConnection();
@@ -88,7 +93,7 @@ class EntriesOfTheTrailTest {
     }
 
     private static void note(String center) {
-        DATABASE.run(entities -> new StoredAuditTrail(entities, () -> Doer.VISITOR, NOON)
+        DATABASE.run(entities -> new StoredAuditTrail(entities, () -> Doer.visitor("mark 0000-0001"), NOON)
                 .note(new AuditedAct(
                         AuditedAct.Kind.READ,
                         "inquiry MP-0000-0001",
