@@ -43,6 +43,11 @@ public interface HeldRecords {
         return List.of();
     }
 
+    /** Inquiries whose records of this kind are of {@code person}, told by a blind index, within the same reach; the newest first. */
+    default List<InquiryNumber> of(PersonSought person) {
+        return List.of();
+    }
+
     /**
      * Writes the blind indexes of records that lack today's, in the caller's transaction.
      *

@@ -23,8 +23,8 @@ public interface Inbox {
     Listing list(boolean closed, int page);
 
     /**
-     * Inquiries by a whole phone number, a whole e-mail address or an inquiry's number, the newest first; at most a page. It is written
-     * down that somebody searched, and by what, not for whom.
+     * Inquiries by a whole phone number, a whole e-mail address, a name with birth date or an inquiry's number, the newest first; at most
+     * a page. It is written down that somebody searched, and by what, not for whom.
      *
      * @throws NothingToSearchBy for what is none of these
      */

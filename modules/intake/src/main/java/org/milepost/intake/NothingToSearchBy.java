@@ -2,7 +2,7 @@ package org.milepost.intake;
 
 import org.milepost.platform.Refusal;
 
-/** Something was searched that is no phone number, no e-mail address and no inquiry's number. */
+/** Something was searched that is no phone number, no e-mail address, no name with birth date and no inquiry's number. */
 public final class NothingToSearchBy extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +11,6 @@ public final class NothingToSearchBy extends Refusal {
         super(
                 Kind.INVALID,
                 "intake.nothing-to-search-by",
-                "Write a whole phone number, a whole e-mail address, or the number of an inquiry.");
+                "Write a whole phone number, a whole e-mail address, a name with a birth date, or the number of an inquiry.");
     }
 }

@@ -9,6 +9,7 @@ import org.milepost.insurance.Verifications;
 import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.PersonSought;
 import org.milepost.intake.RecordKind;
 import org.milepost.platform.Language;
 import org.milepost.platform.Sealing;
@@ -61,6 +62,13 @@ class CoverageRecords implements HeldRecords {
                 .flatMap(person -> store.of(person, MOST).stream())
                 .map(Verification::inquiry)
                 .filter(other -> !other.equals(inquiry))
+                .toList();
+    }
+
+    @Override
+    public List<InquiryNumber> of(PersonSought person) {
+        return store.of(new PersonIndex(sealing).of(person), MOST).stream()
+                .map(Verification::inquiry)
                 .toList();
     }
 

@@ -45,6 +45,7 @@ import org.milepost.intake.HeldPiece;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.NewInquiry;
+import org.milepost.intake.PersonSought;
 import org.milepost.intake.Purpose;
 import org.milepost.intake.Subject;
 import org.milepost.locations.LevelOfCare;
@@ -579,10 +580,13 @@ class AskingTest {
         InquiryNumber inquiry = standing(one).inquiry();
 
         List<InquiryNumber> same = DATABASE.call(entities -> records(entities).ofTheSamePerson(inquiry));
+        List<InquiryNumber> sought = DATABASE.call(entities -> records(entities)
+                .of(new PersonSought(Private.of("ANA"), Private.of("ejemplo"), LocalDate.of(1980, 2, 29))));
         forget(other);
         List<InquiryNumber> left = DATABASE.call(entities -> records(entities).ofTheSamePerson(inquiry));
 
         assertThat(same).containsExactly(standing(other).inquiry());
+        assertThat(sought).containsExactlyInAnyOrder(inquiry, standing(other).inquiry());
         assertThat(left).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.InquirySummary;
+import org.milepost.intake.PersonSought;
 import org.milepost.staff.Reach;
 
 /** Asks each kind of record for whom it knows by its blind indexes. */
@@ -36,5 +37,10 @@ class MatchedRecords implements SamePerson {
                 .filter(other -> reach.covers(other.center()))
                 .map(Inquiry::summary)
                 .toList();
+    }
+
+    @Override
+    public List<InquiryNumber> of(PersonSought person) {
+        return records.stream().flatMap(kind -> kind.of(person).stream()).toList();
     }
 }

@@ -74,7 +74,7 @@ class OfficeInbox implements Inbox {
     public List<Entry> search(Private words) {
         Reach reach = viewer.require(Permission.READ_INQUIRIES);
         Search search = Search.of(words, new ContactIndex(sealing));
-        List<Entry> entries = search.in(store, PAGE).stream()
+        List<Entry> entries = search.in(store, samePerson, PAGE).stream()
                 .filter(inquiry -> reach.covers(inquiry.center()))
                 .map(inquiry -> new Entry(inquiry.summary(), inquiry.name(sealing)))
                 .toList();

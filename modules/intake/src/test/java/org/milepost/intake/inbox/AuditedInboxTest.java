@@ -24,6 +24,7 @@ import org.milepost.intake.HeldRecords;
 import org.milepost.intake.Inbox;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.InquirySummary;
+import org.milepost.intake.PersonSought;
 import org.milepost.intake.RecordKind;
 import org.milepost.intake.RememberedTrail;
 import org.milepost.intake.Routing;
@@ -128,6 +129,20 @@ class AuditedInboxTest {
         assertThat(trail.noted())
                 .containsExactly(new AuditedAct(
                         Kind.SEARCHED, "inbox", Optional.of(MISSISSIPPI), "by phone", List.of("inquiry MP-0000-0001")));
+    }
+
+    @Test
+    void a_search_by_name_and_birth_date_finds_once_in_ones_own_center_only() {
+        List<Inbox.Entry> found = asAgent(inbox -> inbox.search(Private.of("Ana Reyes 1980-01-31")));
+
+        assertThat(found).extracting(entry -> entry.summary().number()).containsExactly(OWN);
+        assertThat(trail.noted())
+                .containsExactly(new AuditedAct(
+                        Kind.SEARCHED,
+                        "inbox",
+                        Optional.of(MISSISSIPPI),
+                        "by name and birth date",
+                        List.of("inquiry MP-0000-0001")));
     }
 
     @Test
@@ -243,6 +258,11 @@ class AuditedInboxTest {
         @Override
         public List<InquiryNumber> ofTheSamePerson(InquiryNumber inquiry) {
             return List.of(OTHERS, LATER);
+        }
+
+        @Override
+        public List<InquiryNumber> of(PersonSought person) {
+            return List.of(OTHERS, OWN);
         }
     }
 }

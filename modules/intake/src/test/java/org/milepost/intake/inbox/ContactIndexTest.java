@@ -42,15 +42,16 @@ class ContactIndexTest {
     }
 
     @Test
-    void a_search_is_by_number_by_address_or_by_phone() {
+    void a_search_is_by_number_by_address_by_phone_or_by_name_and_birth_date() {
         assertThat(by("mp-4f2a-9c7d")).isEqualTo("by number");
         assertThat(by("ana@example.org")).isEqualTo("by e-mail");
         assertThat(by("601-555-0142")).isEqualTo("by phone");
+        assertThat(by("Ana Reyes 1980-01-31")).isEqualTo("by name and birth date");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ana", "555-01"})
-    void half_a_number_and_a_name_find_nothing(String words) {
+    @ValueSource(strings = {"", "Ana", "555-01", "Ana Reyes", "1980-01-31", "Ana Reyes 1980-02-31"})
+    void half_a_number_a_name_alone_and_a_day_that_is_none_find_nothing(String words) {
         assertThatExceptionOfType(NothingToSearchBy.class).isThrownBy(() -> by(words));
     }
 

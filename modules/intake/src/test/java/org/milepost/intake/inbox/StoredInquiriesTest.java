@@ -164,9 +164,12 @@ class StoredInquiriesTest {
 
     private static List<InquiryNumber> found(String words) {
         Search search = Search.of(Private.of(words), new ContactIndex(new LabeledSealing()));
-        return DATABASE.call(entities -> search.in(new InquiryStore(entities), 10).stream()
-                .map(inquiry -> inquiry.summary().number())
-                .toList());
+        return DATABASE.call(entities ->
+                search
+                        .in(new InquiryStore(entities), new MatchedRecords(new InquiryStore(entities), List.of()), 10)
+                        .stream()
+                        .map(inquiry -> inquiry.summary().number())
+                        .toList());
     }
 
     private static ContentRecords content(EntityManager entities) {

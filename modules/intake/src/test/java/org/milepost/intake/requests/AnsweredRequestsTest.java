@@ -26,6 +26,7 @@ import org.milepost.intake.InquirySummary;
 import org.milepost.intake.NewInquiry;
 import org.milepost.intake.PersonRequests;
 import org.milepost.intake.PersonRequests.Identified;
+import org.milepost.intake.PersonSought;
 import org.milepost.intake.Purpose;
 import org.milepost.intake.Receipt;
 import org.milepost.intake.RecordKind;
@@ -35,6 +36,7 @@ import org.milepost.intake.Somebody;
 import org.milepost.intake.Subject;
 import org.milepost.intake.UnderLegalHold;
 import org.milepost.intake.UnknownInquiry;
+import org.milepost.intake.inbox.SamePerson;
 import org.milepost.intake.retention.Forgetting;
 import org.milepost.platform.Language;
 import org.milepost.platform.Private;
@@ -42,6 +44,7 @@ import org.milepost.staff.AuditedAct;
 import org.milepost.staff.AuditedAct.Kind;
 import org.milepost.staff.CenterId;
 import org.milepost.staff.NotPermitted;
+import org.milepost.staff.Reach;
 import org.milepost.staff.Role;
 import org.milepost.staff.StaffMember;
 
@@ -148,7 +151,7 @@ class AnsweredRequestsTest {
         return new AnsweredRequests(
                 new FourInquiries(),
                 List.of(coverage, content),
-                (inquiry, reach) -> List.of(FourInquiries.summary(SECOND)),
+                new SecondIsTheSame(),
                 forgetting,
                 consents,
                 new Somebody(member),
@@ -157,6 +160,19 @@ class AnsweredRequestsTest {
 
     private static AuditedAct act(Kind kind, String purpose) {
         return new AuditedAct(kind, "inquiry MP-0000-0001", Optional.of(MISSISSIPPI), purpose);
+    }
+
+    /** The second inquiry is perhaps of the same person as any. */
+    private static final class SecondIsTheSame implements SamePerson {
+        @Override
+        public List<InquirySummary> others(InquiryNumber inquiry, Reach reach) {
+            return List.of(FourInquiries.summary(SECOND));
+        }
+
+        @Override
+        public List<InquiryNumber> of(PersonSought person) {
+            return List.of(SECOND);
+        }
     }
 
     /** Inquiries that are only known by number. */
