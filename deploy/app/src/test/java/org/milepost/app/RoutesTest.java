@@ -13,6 +13,8 @@ class RoutesTest {
             "/console/sign-in",
             "/console/sign-in/code",
             "/console/sign-in/invitation/{token}",
+            "/console/sign-in/invitation/{token}/passkey",
+            "/console/sign-in/invitation/{token}/passkey/ceremony",
             "/console/sign-in/passkey",
             "/console/sign-in/passkey/ceremony",
             "/console/sign-in/provider",

@@ -16,11 +16,14 @@ public interface Passkeys {
     /** Begins to make a passkey for {@code member}, who has just shown that it is they. */
     Ceremony making(StaffMember member);
 
+    /** Begins to make the only passkey of {@code member}, who has a link: any from before goes when it is added. */
+    Ceremony makingOnly(StaffMember member);
+
     /**
      * Adds the passkey that a device made, and ends all sessions of its owner.
      *
      * @param name as its owner calls it
-     * @param ceremony what {@link #making} gave to the browser
+     * @param ceremony what {@link #making} or {@link #makingOnly} gave to the browser
      * @param response the browser's RegistrationResponseJSON
      * @return whether it was made in that ceremony, for {@code member}, and its device knows its owner
      */

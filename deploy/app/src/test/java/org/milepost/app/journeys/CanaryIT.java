@@ -82,6 +82,8 @@ class CanaryIT {
             "/console/account/passkey",
             "/console/account/passkey/ceremony",
             "/console/sign-in/invitation/{token}",
+            "/console/sign-in/invitation/{token}/passkey",
+            "/console/sign-in/invitation/{token}/passkey/ceremony",
             "/console/sign-in/passkey",
             "/console/sign-in/passkey/ceremony",
             "/console/sign-out",

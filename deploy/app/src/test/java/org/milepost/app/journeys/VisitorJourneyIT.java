@@ -2,18 +2,12 @@ package org.milepost.app.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,41 +40,26 @@ class VisitorJourneyIT {
             "/console/sign-in");
     private static final double MINUTE = 60_000;
 
-    private final List<String> elsewhere = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
     private Installation milepost;
     private String address = "";
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
 
     @BeforeEach
     void open_the_browser(Installation milepost) {
         this.milepost = milepost;
         address = milepost.address().toString();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(NeedsChromium.installed().orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = new Chromium(milepost);
     }
 
     @AfterEach
     void close_the_browser() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_visitor_finds_a_center_reads_and_writes_with_script_and_without(boolean script) {
-        Page page = page(window().setJavaScriptEnabled(script));
+        Page page = chromium.page(chromium.window().setJavaScriptEnabled(script));
 
         page.navigate("/");
         page.locator("main [name=near]").first().fill("38655");
@@ -97,13 +76,13 @@ class VisitorJourneyIT {
         form.locator("button").last().click();
 
         assertThat(page.locator(".reference").innerText()).matches("MP-[0-9A-F]{4}-[0-9A-F]{4}");
-        assertThat(elsewhere).isEmpty();
-        assertThat(complaints).isEmpty();
+        assertThat(chromium.elsewhere()).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     @Test
     void a_form_that_is_not_complete_comes_back_filled_in_with_the_focus_on_what_is_wrong() {
-        Page page = page(window());
+        Page page = chromium.page(chromium.window());
         page.navigate("/mississippi/contact");
 
         page.locator("[name=name]").fill("Ana");
@@ -118,7 +97,7 @@ class VisitorJourneyIT {
 
     @Test
     void the_keyboard_alone_reaches_the_text_and_sends_the_form() {
-        Page page = page(window());
+        Page page = chromium.page(chromium.window());
         page.navigate("/mississippi/contact");
 
         page.keyboard().press("Tab");
@@ -142,7 +121,7 @@ class VisitorJourneyIT {
 
     @Test
     void shift_three_times_leaves_the_page_for_a_neutral_one() {
-        Page page = page(window());
+        Page page = chromium.page(chromium.window());
         List<String> left = new ArrayList<>();
         page.route("**/*weather.gov/**", route -> {
             left.add(route.request().url());
@@ -160,7 +139,7 @@ class VisitorJourneyIT {
 
     @Test
     void the_danger_box_shows_911_and_988_at_once_without_script() {
-        Page page = page(window().setJavaScriptEnabled(false));
+        Page page = chromium.page(chromium.window().setJavaScriptEnabled(false));
         page.navigate("/mississippi/contact");
         Locator numbers = page.locator(".danger-now");
         assertThat(numbers.isVisible()).isFalse();
@@ -173,7 +152,7 @@ class VisitorJourneyIT {
 
     @Test
     void insurance_is_told_in_plain_words_with_the_plans_own_figures() {
-        Page page = page(window());
+        Page page = chromium.page(chromium.window());
         askOfInsurance(page);
 
         assertThat(page.url()).endsWith("/mississippi/insurance/coverage");
@@ -181,13 +160,13 @@ class VisitorJourneyIT {
                 .contains("active", "$1,500", "$420", "Residential treatment", "not a guarantee of payment");
         page.locator("details.why summary").first().click();
         assertThat(page.locator("details.why").first().innerText()).contains("EB*");
-        assertThat(violations(page)).isEmpty();
-        assertThat(elsewhere).isEmpty();
+        assertThat(Chromium.violations(page)).isEmpty();
+        assertThat(chromium.elsewhere()).isEmpty();
     }
 
     @Test
     void coverage_is_saved_as_an_accessible_document() throws Exception {
-        Page page = page(window());
+        Page page = chromium.page(chromium.window());
         askOfInsurance(page);
 
         APIResponse answer = page.context()
@@ -204,17 +183,17 @@ class VisitorJourneyIT {
 
     @Test
     void coverage_is_found_again_elsewhere_by_a_link_with_its_code_and_the_birth_date() {
-        Page asking = page(window());
+        Page asking = chromium.page(chromium.window());
         askOfInsurance(asking);
         asking.locator("form[action$='/coverage/link'] button").click();
         String link = asking.locator(".reference").first().innerText();
         String code = asking.locator(".reference").last().innerText();
-        Page elsewhere = page(window());
+        Page elsewhere = chromium.page(chromium.window());
 
         elsewhere.navigate(link);
         openByLink(elsewhere, code, "1981");
         assertThat(elsewhere.locator("main").innerText()).contains("not right").doesNotContain("$1,500");
-        assertThat(violations(elsewhere)).isEmpty();
+        assertThat(Chromium.violations(elsewhere)).isEmpty();
         openByLink(elsewhere, code, "1980");
 
         assertThat(elsewhere.url()).endsWith("/mississippi/insurance/coverage");
@@ -265,12 +244,12 @@ class VisitorJourneyIT {
     void axe_finds_nothing_on_public_pages_on_a_phone_by_day_and_on_a_desk_by_night() {
         List<String> found = new ArrayList<>();
         for (Browser.NewContextOptions look : List.of(
-                window().setViewportSize(390, 844),
-                window().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK))) {
-            Page page = page(look);
+                chromium.window().setViewportSize(390, 844),
+                chromium.window().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK))) {
+            Page page = chromium.page(look);
             for (String path : PUBLIC_PAGES) {
                 page.navigate(path);
-                violations(page).forEach(violation -> found.add(path + ": " + violation));
+                Chromium.violations(page).forEach(violation -> found.add(path + ": " + violation));
                 if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
                     found.add(path + " is wider than the window");
                 }
@@ -278,137 +257,28 @@ class VisitorJourneyIT {
         }
 
         assertThat(found).isEmpty();
-        assertThat(elsewhere).isEmpty();
+        assertThat(chromium.elsewhere()).isEmpty();
     }
 
     @Test
     void axe_finds_nothing_in_the_console() {
         List<String> found = new ArrayList<>();
         Map<Page, List<String>> seen = Map.of(
-                signedIn("mississippi@extramile.example.org"),
+                chromium.signedIn("mississippi@extramile.example.org"),
                 List.of("/console/inbox", "/console/centers"),
-                signedIn("marketer@extramile.example.org"),
+                chromium.signedIn("marketer@extramile.example.org"),
                 List.of("/console/pages", "/console/pages/mississippi/klonopin-addiction/en"),
-                signedIn("administrator@extramile.example.org"),
+                chromium.signedIn("administrator@extramile.example.org"),
                 List.of("/console/staff"));
         seen.forEach((page, paths) -> {
             for (String path : paths) {
                 page.navigate(path);
-                violations(page).forEach(violation -> found.add(path + ": " + violation));
+                Chromium.violations(page).forEach(violation -> found.add(path + ": " + violation));
             }
         });
 
         assertThat(found).isEmpty();
-        assertThat(complaints).isEmpty();
-    }
-
-    @Test
-    void staff_signs_in_by_a_passkey_alone_until_it_is_taken_away() {
-        String email = "lead@extramile.example.org";
-        Page page = signedIn(email);
-        plugInAuthenticator(page);
-        Locator adding = page.locator("form[action='/console/account/passkey']");
-        page.navigate("/console/account");
-        adding.locator("[name=name]").fill("Work laptop");
-        adding.locator("[name=proof]").fill("not my password");
-        adding.locator("button").click();
-        page.getByText("This is neither your password nor a code").waitFor();
-        adding.locator("[name=proof]").fill(DemoAccount.of(email).password());
-        adding.locator("button").click();
-        Locator passkey = page.locator("li:has-text('Work laptop')");
-        assertThat(passkey.innerText()).contains("not used yet");
-
-        page.locator("form[action='/console/sign-out'] button").click();
-        signInByPasskey(page);
-        page.waitForURL(address + "/console/inbox");
-
-        page.navigate("/console/account");
-        assertThat(passkey.innerText()).doesNotContain("not used yet");
-        passkey.locator("summary").click();
-        assertThat(violations(page)).isEmpty();
-        passkey.locator("[type=password]").fill(DemoAccount.of(email).password());
-        passkey.locator("button").click();
-        passkey.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-
-        page.locator("form[action='/console/sign-out'] button").click();
-        signInByPasskey(page);
-        page.getByText("This passkey does not open an account here").first().waitFor();
-        assertThat(elsewhere).isEmpty();
-    }
-
-    @Test
-    void without_script_there_is_no_button_for_passkeys() {
-        Page page = page(window().setJavaScriptEnabled(false));
-
-        page.navigate("/console/sign-in");
-
-        assertThat(page.getByText("Sign in with a passkey").isVisible()).isFalse();
-        assertThat(page.locator("main").innerText()).contains("A passkey needs a recent browser that runs scripts.");
-    }
-
-    /** A device that keeps passkeys, and whose owner says yes to each use. */
-    private static void plugInAuthenticator(Page page) {
-        CDPSession devices = page.context().newCDPSession(page);
-        devices.send("WebAuthn.enable");
-        JsonObject device = new JsonObject();
-        device.addProperty("protocol", "ctap2");
-        device.addProperty("transport", "internal");
-        device.addProperty("hasResidentKey", true);
-        device.addProperty("hasUserVerification", true);
-        device.addProperty("isUserVerified", true);
-        JsonObject options = new JsonObject();
-        options.add("options", device);
-        devices.send("WebAuthn.addVirtualAuthenticator", options);
-    }
-
-    private static void signInByPasskey(Page page) {
-        page.navigate("/console/sign-in");
-        page.getByText("Sign in with a passkey").click();
-    }
-
-    private Page signedIn(String email) {
-        DemoAccount account = DemoAccount.of(email);
-        Page page = page(window());
-        page.navigate("/console/sign-in");
-        page.locator("[name=email]").fill(email);
-        page.locator("[name=password]").fill(account.password());
-        page.locator("main form button").first().click();
-        if (account.needsCode()) {
-            page.locator("[name=code]").fill(milepost.code(email));
-            page.locator("main form button").click();
-        }
-        return page;
-    }
-
-    /** A window in which axe may be written into the page, which our own policy rightly refuses to anybody. */
-    private Browser.NewContextOptions window() {
-        return new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setBypassCSP(true)
-                .setViewportSize(1280, 900);
-    }
-
-    private Page page(Browser.NewContextOptions window) {
-        Page page = browser.newContext(window).newPage();
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
-                elsewhere.add(request.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        return page;
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + " at " + rule.getNodes().get(0).getTarget())
-                        .toList();
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     private static void tabTo(Page page, String name) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.milepost.platform.Sessions;
 import org.milepost.staff.ExternalIdentities;
 import org.milepost.staff.InvitationOver;
 import org.milepost.staff.InvitationToken;
@@ -59,14 +60,30 @@ class StoredInvitations implements Invitations {
         StaffMember member = invitee(token).orElseThrow(InvitationOver::new);
         Optional<List<String>> recoveryCodes = factor(member, code);
         if (recoveryCodes.isPresent()) {
-            if (!invitations.spend(token)) {
-                throw new InvitationOver();
-            }
             passkeys.forget(member.id());
-            identities.forget(member.id());
-            passwords.change(member.id(), password);
+            open(member, token, password);
         }
         return recoveryCodes;
+    }
+
+    @Override
+    public boolean acceptByPasskey(
+            InvitationToken token, String password, String passkey, Sessions.Token ceremony, String response) {
+        StaffMember member = invitee(token).orElseThrow(InvitationOver::new);
+        boolean added = passkeys.add(member, passkey, ceremony, response);
+        if (added) {
+            factors.forget(member.id());
+            open(member, token, password);
+        }
+        return added;
+    }
+
+    private void open(StaffMember member, InvitationToken token, String password) {
+        if (!invitations.spend(token)) {
+            throw new InvitationOver();
+        }
+        identities.forget(member.id());
+        passwords.change(member.id(), password);
     }
 
     private Optional<List<String>> factor(StaffMember member, String code) {

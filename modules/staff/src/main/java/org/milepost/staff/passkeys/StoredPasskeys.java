@@ -23,6 +23,8 @@ import org.milepost.staff.signin.SignInEvents;
 class StoredPasskeys implements Passkeys {
     private static final String SIGN_IN = "staff-passkey";
     private static final String MAKING = "staff-passkey-making";
+    private static final String ANOTHER = "another";
+    private static final String ONLY = "only";
     private static final Duration CEREMONY = Duration.ofMinutes(5);
     private static final int CHALLENGE_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -50,23 +52,44 @@ class StoredPasskeys implements Passkeys {
 
     @Override
     public Ceremony making(StaffMember member) {
+        return making(
+                member, store.all(member.id()).stream().map(Credential::key).toList(), ANOTHER);
+    }
+
+    @Override
+    public Ceremony makingOnly(StaffMember member) {
+        return making(member, List.of(), ONLY);
+    }
+
+    /** With what the browser carries: for whom, whether in place of all others, and what is to be signed. */
+    private Ceremony making(StaffMember member, List<MadeKey> existing, String which) {
         byte[] challenge = challenge();
-        List<MadeKey> existing =
-                store.all(member.id()).stream().map(Credential::key).toList();
         return new Ceremony(
                 relyingParty.creation(member, challenge, existing),
-                opened(MAKING, member.id() + " " + Base64.getEncoder().encodeToString(challenge)));
+                opened(
+                        MAKING,
+                        String.join(
+                                " ",
+                                member.id().toString(),
+                                which,
+                                Base64.getEncoder().encodeToString(challenge))));
     }
 
     @Override
     public boolean add(StaffMember member, String name, Sessions.Token ceremony, String response) {
-        Optional<MadeKey> key = ceremonies
+        List<String> carried = ceremonies
                 .spend(MAKING, ceremony)
-                .map(subject -> subject.split(" ", 2))
-                .filter(parts -> parts[0].equals(member.id().toString()))
-                .flatMap(
-                        parts -> relyingParty.made(response, Base64.getDecoder().decode(parts[1])))
-                .filter(made -> store.findToUse(made.credentialId()).isEmpty());
+                .map(subject -> List.of(subject.split(" ", 3)))
+                .filter(parts -> parts.get(0).equals(member.id().toString()))
+                .orElse(List.of());
+        if (carried.isEmpty()) {
+            return false;
+        }
+        Optional<MadeKey> key = relyingParty.made(response, Base64.getDecoder().decode(carried.get(2)));
+        if (carried.get(1).equals(ONLY) && key.isPresent()) {
+            store.removeAll(member.id());
+        }
+        key = key.filter(made -> store.findToUse(made.credentialId()).isEmpty());
         key.ifPresent(made -> {
             store.add(new Credential(UUID.randomUUID(), member.id(), name, made, clock.instant()));
             changed(member, "passkey added");

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
 import org.milepost.platform.Submission;
@@ -35,12 +36,18 @@ class AccountPages {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final StaffSessions sessions;
+    private final String network;
 
     @Inject
-    AccountPages(SecondFactors factors, Passkeys passkeys, StaffSessions sessions) {
+    AccountPages(
+            SecondFactors factors,
+            Passkeys passkeys,
+            StaffSessions sessions,
+            @ConfigProperty(name = "platform.network.name") String network) {
         this.factors = factors;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.network = network;
     }
 
     View page(StaffMember self, Submission form, HttpServletRequest request) {
@@ -71,6 +78,16 @@ class AccountPages {
                 "staff/account.jte",
                 model,
                 PageHead.console(texts.say("staff.account.title"), ADDRESS).running("staff/passkey.js"));
+    }
+
+    /** Where the authenticator app is set up, or a new one in place of the old. */
+    View app(StaffMember self, Submission form) {
+        Texts texts = Texts.of(Accounts.class, Language.ENGLISH);
+        SetUp setUp = SetUp.of(factors.offer(self.id()), network, self.email());
+        return View.console(
+                "staff/app.jte",
+                new AppPage(form, setUp, texts),
+                PageHead.console(texts.say("staff.account.app"), ADDRESS));
     }
 
     /** The page with what is wrong with {@code field}. */

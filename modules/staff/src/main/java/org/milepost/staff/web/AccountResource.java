@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.milepost.platform.Submission;
 import org.milepost.platform.View;
 import org.milepost.staff.NotPermitted;
+import org.milepost.staff.OpenSessions;
 import org.milepost.staff.Passkeys;
 import org.milepost.staff.Passwords;
 import org.milepost.staff.SecondFactors;
@@ -38,6 +41,7 @@ public class AccountResource {
     private final Passkeys passkeys;
     private final SecondFactors factors;
     private final StaffSessions sessions;
+    private final OpenSessions open;
     private final Proof proof;
     private final AccountPages pages;
 
@@ -48,6 +52,7 @@ public class AccountResource {
             Passkeys passkeys,
             SecondFactors factors,
             StaffSessions sessions,
+            OpenSessions open,
             Proof proof,
             AccountPages pages) {
         this.viewer = viewer;
@@ -55,6 +60,7 @@ public class AccountResource {
         this.passkeys = passkeys;
         this.factors = factors;
         this.sessions = sessions;
+        this.open = open;
         this.proof = proof;
         this.pages = pages;
     }
@@ -73,6 +79,8 @@ public class AccountResource {
         return switch (given.value("act")) {
             case "password" -> password(form, request);
             case "codes" -> codes(form, request);
+            case "app" -> app(form, request);
+            case "confirm-app" -> confirmApp(given, request);
             case "remove-passkey" -> removePasskey(form, request);
             case "end-session" -> endSession(given);
             default -> throw new BadRequestException();
@@ -103,6 +111,29 @@ public class AccountResource {
         }
         SignInEvents.changed(self.id(), "recovery codes renewed");
         return Response.ok(RecoveryCodesPage.of(factors.renewRecoveryCodes(self.id())))
+                .build();
+    }
+
+    /** The secret is shown to whoever proved to be its owner alone: a stolen session must not know it. */
+    private Response app(MultivaluedMap<String, String> form, HttpServletRequest request) {
+        StaffMember self = self();
+        if (!proof.by(self, typed(form, "app-proof"))) {
+            return pages.again(self, "app-proof", "staff.not-shown", request);
+        }
+        return Response.ok(pages.app(self, Submission.empty())).build();
+    }
+
+    private Response confirmApp(Submission given, HttpServletRequest request) {
+        StaffMember self = self();
+        Optional<List<String>> codes = proof.byNewApp(self, given.value("code"));
+        if (codes.isEmpty()) {
+            Submission wrong = new Submission(Map.of(), Map.of("code", "staff.app.problem"));
+            return Response.status(422).entity(pages.app(self, wrong)).build();
+        }
+        SignInEvents.changed(self.id(), "authenticator app set up");
+        open.endAll(self.id());
+        return Response.ok(RecoveryCodesPage.of(codes.get()))
+                .cookie(sessions.open(self, request))
                 .build();
     }
 

@@ -23,6 +23,8 @@ import org.milepost.staff.signin.StaffSessions;
 @Path("/console/account/passkey")
 @Produces(MediaType.TEXT_HTML)
 public class PasskeyResource {
+    static final String NAME_PROBLEM = "staff.passkeys.name.problem";
+
     private static final int LONGEST_NAME = 60;
 
     private final Viewer viewer;
@@ -45,8 +47,8 @@ public class PasskeyResource {
         StaffMember self = viewer.person().orElseThrow(NotPermitted::new);
         Submission given = Submission.of(form);
         String name = given.value("name");
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return pages.again(self, "name", "staff.passkeys.name.problem", request);
+        if (!isName(name)) {
+            return pages.again(self, "name", NAME_PROBLEM, request);
         }
         boolean added = sessions.ceremony(request)
                 .filter(ceremony -> passkeys.add(self, name, ceremony, given.value("credential")))
@@ -54,5 +56,10 @@ public class PasskeyResource {
         return added
                 ? pages.signedInAnew(self, request)
                 : pages.again(self, "name", "staff.passkeys.add.problem", request);
+    }
+
+    /** Whether a passkey may be called so. */
+    static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_NAME;
     }
 }

@@ -3,6 +3,8 @@ package org.milepost.staff.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.milepost.platform.RateLimits;
 import org.milepost.staff.Passwords;
 import org.milepost.staff.SecondFactors;
@@ -35,6 +37,16 @@ class Proof {
     boolean by(StaffMember self, String typed) {
         count(self);
         return factors.accept(self.id(), typed) || passwords.fits(self.id(), typed);
+    }
+
+    /**
+     * Takes the app into use that {@code self} was shown the secret for, in place of the one before.
+     *
+     * @return fresh recovery codes; empty where {@code code} is not what it shows
+     */
+    Optional<List<String>> byNewApp(StaffMember self, String code) {
+        count(self);
+        return factors.confirm(self.id(), code);
     }
 
     private void count(StaffMember self) {

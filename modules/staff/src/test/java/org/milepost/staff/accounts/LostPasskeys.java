@@ -26,6 +26,11 @@ record LostPasskeys(Set<UUID> owners) implements Passkeys {
     }
 
     @Override
+    public Ceremony makingOnly(StaffMember member) {
+        throw new UnsupportedOperationException("Nobody makes a passkey here.");
+    }
+
+    @Override
     public boolean add(StaffMember member, String name, Sessions.Token ceremony, String response) {
         return false;
     }
