@@ -49,6 +49,8 @@ class CanaryIT {
             "/{center}/insurance",
             "/{center}/insurance/coverage",
             "/{center}/insurance/link/{token}",
+            "/insurance/prepare",
+            "/insurance/sign/{token}",
             "/console/coverage/{number}/call",
             "/console/inbox/search",
             "/console/inbox/{number}/note",
@@ -71,6 +73,7 @@ class CanaryIT {
             "/console/requests/{number}/copy.json",
             "/console/requests/{number}/erase",
             "/console/retention",
+            "/console/coverage/{number}/again",
             "/console/payers/{payer}",
             "/console/payers/import",
             "/console/payers/import/{upload}",
@@ -204,6 +207,19 @@ class CanaryIT {
                 "/mississippi/insurance/link/kanarienlinktoken",
                 Map.of("code", "kanariencode", "birthMonth", "3", "birthDay", "9", "birthYear", "1947"));
         canaries.addAll(List.of("kanarienlinktoken", "kanariencode"));
+        Map<String, String> theirs = Map.of(
+                "payerName", "Kanarienkasse",
+                "memberId", "KANARIENFREMD",
+                "firstName", "Kanarienfreund",
+                "lastName", "Kanarienfreundin");
+        Map<String, String> born = Map.of("birthMonth", "3", "birthDay", "9", "birthYear", "1947");
+        HttpResponse<String> prepared = person.post(
+                "/insurance/prepare", withAll(withAll(born, theirs), Map.of("center", "mississippi", "suffix", "")));
+        Matcher link = Pattern.compile("/insurance/sign/[\\w-]+").matcher(prepared.body());
+        assertThat(link.find()).isTrue();
+        assertThat(person.post(link.group(), born).body()).contains("KANARIENFREMD");
+        canaries.addAll(theirs.values());
+        canaries.add(link.group().substring(link.group().lastIndexOf('/') + 1));
     }
 
     /** Somebody at the office calls the plan and writes down what it told. */

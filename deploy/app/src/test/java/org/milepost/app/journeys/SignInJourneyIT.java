@@ -112,7 +112,7 @@ class SignInJourneyIT {
         opening.locator("[name=chosen]").fill(password);
         opening.locator("[name=name]").fill("Work laptop");
         opening.locator("button").click();
-        page.waitForURL(address + "/console/**");
+        page.waitForURL(address + "/console/inbox");
 
         page.navigate("/console/account");
         Locator adding = page.locator("form:has([name=app-proof])");

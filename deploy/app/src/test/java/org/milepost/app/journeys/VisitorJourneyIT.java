@@ -40,14 +40,10 @@ class VisitorJourneyIT {
             "/console/sign-in");
     private static final double MINUTE = 60_000;
 
-    private Installation milepost;
-    private String address = "";
     private Chromium chromium;
 
     @BeforeEach
     void open_the_browser(Installation milepost) {
-        this.milepost = milepost;
-        address = milepost.address().toString();
         chromium = new Chromium(milepost);
     }
 
@@ -148,6 +144,56 @@ class VisitorJourneyIT {
 
         assertThat(numbers.isVisible()).isTrue();
         assertThat(numbers.innerText()).contains("911", "988");
+    }
+
+    @Test
+    void what_somebody_gets_ready_for_another_adult_waits_for_that_persons_own_signature() {
+        Page helper = chromium.page(chromium.window());
+        helper.navigate("/mississippi/insurance");
+        helper.locator("[name=holder][value=SOMEONE_ELSE]").check();
+        helper.locator("main form button").last().click();
+        assertThat(Chromium.violations(helper)).isEmpty();
+        helper.locator("[name=payerName]").fill("Pinewater Health Plan");
+        helper.locator("[name=memberId]").fill("MP100200301");
+        helper.locator("[name=firstName]").fill("Ben");
+        helper.locator("[name=lastName]").fill("Ejemplo");
+        helper.locator("[name=birthMonth]").fill("3");
+        helper.locator("[name=birthDay]").fill("27");
+        helper.locator("[name=birthYear]").fill("2020");
+        helper.getByText("Make the link").click();
+        helper.getByText("For someone under 18").first().waitFor();
+        helper.locator("[name=birthYear]").fill("1984");
+        helper.getByText("Make the link").click();
+        String link = helper.locator(".link-to-hand-over").innerText();
+        assertThat(Chromium.violations(helper)).isEmpty();
+
+        Page person = chromium.page(chromium.window());
+        person.navigate(link);
+        person.locator("[name=birthMonth]").fill("3");
+        person.locator("[name=birthDay]").fill("27");
+        person.locator("[name=birthYear]").fill("1984");
+        person.getByText("Show me").click();
+        assertThat(person.locator("[name=memberId]").inputValue()).isEqualTo("MP100200301");
+        assertThat(Chromium.violations(person)).isEmpty();
+        person.locator("main form button").last().click();
+        person.getByText("Type your full name to sign.").first().waitFor();
+        person.locator("[name=holder][value=SELF]").check();
+        person.locator("[name=phone]").fill("601-555-0142");
+        person.locator("[name=agree]").check();
+        person.locator("[name=signature]").fill("Ben Ejemplo");
+        person.locator("main form button").last().click();
+        person.waitForURL("**/mississippi/insurance/coverage");
+
+        Page late = chromium.page(chromium.window());
+        late.navigate(link);
+        late.locator("[name=birthMonth]").fill("3");
+        late.locator("[name=birthDay]").fill("27");
+        late.locator("[name=birthYear]").fill("1984");
+        late.getByText("Show me").click();
+        late.getByText("This link no longer works").first().waitFor();
+        helper.navigate("/mississippi/insurance/coverage");
+        helper.getByText("There is nothing to show here").first().waitFor();
+        assertThat(chromium.elsewhere()).isEmpty();
     }
 
     @Test

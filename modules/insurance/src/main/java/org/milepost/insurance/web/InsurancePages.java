@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.PlanMember;
+import org.milepost.insurance.PreparedQuestions;
 import org.milepost.insurance.Verifications;
 import org.milepost.intake.ConsentText;
 import org.milepost.intake.Consents;
@@ -31,6 +32,7 @@ import org.milepost.platform.ClientAddresses;
 import org.milepost.platform.FormRules;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
+import org.milepost.platform.Private;
 import org.milepost.platform.RateLimits;
 import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
@@ -40,9 +42,13 @@ import org.milepost.staff.CenterId;
 /** The insurance form's pages, for one center and for the network alike. */
 @Dependent
 class InsurancePages {
+    /** The field that carries the link of a question that somebody prepared. */
+    static final String PREPARED = "prepared";
+
     private static final String TEMPLATE = "insurance/insurance.jte";
 
     private final Verifications verifications;
+    private final PreparedQuestions prepared;
     private final Payers payers;
     private final Consents consents;
     private final Centers centers;
@@ -59,6 +65,7 @@ class InsurancePages {
     @Inject
     InsurancePages(
             Verifications verifications,
+            PreparedQuestions prepared,
             Payers payers,
             Consents consents,
             Centers centers,
@@ -72,6 +79,7 @@ class InsurancePages {
             @ConfigProperty(name = "insurance.verifications.per-address-and-hour") int mostAnHour,
             @ConfigProperty(name = "insurance.verifications.per-member-and-day") int mostAMember) {
         this.verifications = verifications;
+        this.prepared = prepared;
         this.payers = payers;
         this.consents = consents;
         this.centers = centers;
@@ -114,7 +122,7 @@ class InsurancePages {
         Language language = Language.of(request);
         Submission given = Submission.of(sent);
         if (given.chosen("holder", MemberForm.SOMEONE_ELSE)) {
-            return Response.ok(someoneElse(center, language)).build();
+            return Response.ok(someoneElse(center, given, language)).build();
         }
         count(request, given);
         MemberForm memberForm = MemberForm.of(given, payers);
@@ -129,6 +137,9 @@ class InsurancePages {
             ConsentText consent = consents.text(Purpose.PAYMENT, language);
             Verifications.Opened opened =
                     verifications.open(requestForm.inquiry(member, center.map(Center::id), language, consent), member);
+            if (!given.value(PREPARED).isEmpty()) {
+                prepared.spend(Private.of(given.value(PREPARED)));
+            }
             String next = "/" + opened.receipt().center() + "/insurance/coverage";
             return Response.seeOther(URI.create(language.at(next)))
                     .cookie(sessions.open(opened.id()))
@@ -151,8 +162,22 @@ class InsurancePages {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private View someoneElse(Optional<Center> center, Language language) {
-        InsurancePage page = page(center, Submission.empty(), language);
+    /** The form as it stands, to be checked and signed. */
+    View filledIn(Optional<Center> center, Submission form, Language language) {
+        InsurancePage page = page(center, form, language);
+        return View.page(
+                TEMPLATE,
+                page,
+                PageHead.unlisted(
+                        language,
+                        page.title(),
+                        path(center),
+                        head(center, language).masthead()));
+    }
+
+    /** What somebody can do who asks for another person. */
+    View someoneElse(Optional<Center> center, Submission given, Language language) {
+        InsurancePage page = page(center, given, language);
         return View.page(
                 "insurance/someone-else.jte",
                 page,
@@ -173,7 +198,7 @@ class InsurancePages {
         return Response.status(422).entity(View.page(TEMPLATE, page, head)).build();
     }
 
-    private Mastheads.Head head(Optional<Center> center, Language language) {
+    Mastheads.Head head(Optional<Center> center, Language language) {
         return center.map(one -> mastheads.of(one, language)).orElseGet(() -> mastheads.ofNetwork(language));
     }
 
