@@ -17,6 +17,13 @@ public interface PersonRequests {
     Found find(InquiryNumber inquiry);
 
     /**
+     * What one answer may be about: the inquiry, and behind it those that may be of the same person. Nothing of them is opened.
+     *
+     * @throws UnknownInquiry as above
+     */
+    List<InquiryNumber> together(InquiryNumber inquiry);
+
+    /**
      * All that is held with the inquiry.
      *
      * @throws UnknownInquiry as above

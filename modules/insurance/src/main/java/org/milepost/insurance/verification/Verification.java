@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.milepost.insurance.NotToBeAskedAgain;
 import org.milepost.insurance.NothingToCorrect;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.PlanHolder;
@@ -29,7 +30,8 @@ import org.milepost.staff.CenterId;
 /**
  * One person's question of what their plan covers. It is ASKING until the payer has answered (ANSWERED), until the payer does not find
  * the person and a correction may help (CORRECTION, which goes back to ASKING with the corrected data), or until a person at the office
- * has to go on (OFFICE, which is ANSWERED once they were told by phone). ANSWERED is an end, and so is OFFICE where nobody is told. From wherever it stands it is FORGOTTEN one day, with no key and nothing that a key
+ * has to go on (OFFICE, which is ANSWERED once they were told by phone). ANSWERED is an end, and so is OFFICE where nobody is told, unless
+ * the office has it asked again (ASKING). From wherever it stands it is FORGOTTEN one day, with no key and nothing that a key
  * would open: the last end of all.
  */
 @Entity(name = "insurance_Verification")
@@ -73,6 +75,12 @@ class Verification {
 
     @Column(nullable = false)
     private int variation;
+
+    @Column(nullable = false)
+    private int renewals;
+
+    @Column(nullable = false)
+    private boolean monthly;
 
     @Column(name = "forgotten_at")
     private @Nullable Instant forgottenAt;
@@ -131,6 +139,32 @@ class Verification {
         ask(member, today, now, sealing);
     }
 
+    /** Asks once more with the same data. @throws NotToBeAskedAgain unless it {@link #mayBeAskedAgain} */
+    void askAgain(LocalDate today, Instant now) {
+        if (!mayBeAskedAgain()) {
+            throw new NotToBeAskedAgain();
+        }
+        variation++;
+        renewals++;
+        askedAt = now;
+        serviceDate = today;
+        state = State.ASKING;
+        handover = null;
+    }
+
+    /** Whether the plan has answered, or a person was to go on, and it can be asked by machine. */
+    boolean mayBeAskedAgain() {
+        return payer != null && (state == State.ANSWERED || (state == State.OFFICE && handover != Handover.MINOR));
+    }
+
+    /** Has it asked again each month, or no longer. @throws NotToBeAskedAgain where it can't be asked at all */
+    void everyMonth(boolean wanted) {
+        if (wanted && !mayBeAskedAgain()) {
+            throw new NotToBeAskedAgain();
+        }
+        monthly = wanted;
+    }
+
     private void ask(PlanMember member, LocalDate today, Instant now, Sealing sealing) {
         variation++;
         askedAt = now;
@@ -172,6 +206,7 @@ class Verification {
         if (state != State.FORGOTTEN) {
             state = State.OFFICE;
             handover = why;
+            monthly = monthly && why != Handover.CONSENT_ENDED;
         }
     }
 
@@ -184,6 +219,7 @@ class Verification {
         state = State.FORGOTTEN;
         handover = null;
         payer = null;
+        monthly = false;
         personIndex = null;
         key = NOTHING;
         memberId = NOTHING;
@@ -196,7 +232,8 @@ class Verification {
 
     /** The payer did not find the person: they correct their data, as long as they may. */
     void missed() {
-        if (variation < Verifications.VARIATIONS) {
+        // Once it is asked again, nobody sits before the form any more.
+        if (renewals == 0 && variation < Verifications.VARIATIONS) {
             state = State.CORRECTION;
         } else {
             handOver(Handover.NOT_FOUND);
@@ -260,8 +297,13 @@ class Verification {
         return serviceDate;
     }
 
+    /** Counts how often it was asked: with data that were corrected, or again. */
     int variation() {
         return variation;
+    }
+
+    boolean isMonthly() {
+        return monthly;
     }
 
     PlanMember member(Sealing sealing) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.milepost.insurance.Standing;
 import org.milepost.insurance.VerificationId;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
@@ -29,6 +30,10 @@ class VerificationStore {
 
     void add(Exchange exchange) {
         database.persist(exchange);
+    }
+
+    void add(Renewal renewal) {
+        database.persist(renewal);
     }
 
     void add(Call call) {
@@ -97,6 +102,33 @@ class VerificationStore {
                 .setParameter("verification", verification.id().value())
                 .setParameter("variation", verification.variation())
                 .getResultList();
+    }
+
+    /** The last time that it was asked again. */
+    Optional<Renewal> lastRenewal(Verification verification) {
+        return database.createQuery("""
+                        select r from insurance_Renewal r where r.verification = :verification
+                        order by r.askedAt desc
+                        """, Renewal.class)
+                .setParameter("verification", verification.id().value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those to be asked each month that were last asked before {@code month} began, those that waited longest first. */
+    List<VerificationId> eachMonth(Instant month, int most) {
+        return database.createQuery("""
+                        select v.id from insurance_Verification v
+                        where v.monthly = true and v.askedAt < :month and v.state in :settled
+                        order by v.askedAt, v.id
+                        """, UUID.class)
+                .setParameter("month", month)
+                .setParameter("settled", List.of(Standing.State.ANSWERED, Standing.State.OFFICE))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(VerificationId::new)
+                .toList();
     }
 
     /** All that was ever asked for it, oldest first. */

@@ -15,10 +15,16 @@ import org.milepost.platform.Texts;
  * @param view what is known, in words
  * @param messages what the payer wrote in free text, verbatim
  * @param findings what is odd about the answers
+ * @param renewal asking again; empty where there is nothing to be asked
  * @param t the module's texts
  */
 public record RecordPage(
-        Standing standing, Optional<CoverageView> view, List<String> messages, List<String> findings, Texts t) {
+        Standing standing,
+        Optional<CoverageView> view,
+        List<String> messages,
+        List<String> findings,
+        Optional<RenewalPart> renewal,
+        Texts t) {
     public RecordPage {
         messages = List.copyOf(messages);
         findings = List.copyOf(findings);

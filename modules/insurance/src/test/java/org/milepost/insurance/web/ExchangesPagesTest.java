@@ -96,7 +96,8 @@ class ExchangesPagesTest {
 
         ExchangesPage page = page(first, second);
 
-        assertThat(page.turns().get(0).notes()).contains("Asked with data that the person corrected later.");
+        assertThat(page.turns().get(0).notes())
+                .contains("An earlier question: the person corrected their data, or the plan was asked again, since.");
         assertThat(page.turns().get(1).took()).isEqualTo("no answer");
         assertThat(page.turns().get(1).answer()).isEmpty();
     }

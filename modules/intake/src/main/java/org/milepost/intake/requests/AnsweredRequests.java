@@ -87,6 +87,16 @@ class AnsweredRequests implements PersonRequests {
                 samePerson.others(number, reach));
     }
 
+    @Override
+    public List<InquiryNumber> together(InquiryNumber number) {
+        answerable(number, AuditedAct.Kind.READ);
+        Reach reach = viewer.reach(Permission.ANSWER_REQUESTS);
+        return Stream.concat(
+                        Stream.of(number),
+                        samePerson.others(number, reach).stream().map(InquirySummary::number))
+                .toList();
+    }
+
     private static Kind tally(RecordKind kind, List<HeldPiece> pieces) {
         List<Instant> times = pieces.stream()
                 .filter(piece -> piece.kind() == kind)

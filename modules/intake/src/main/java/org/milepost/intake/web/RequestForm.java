@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.milepost.intake.InquiryNumber;
-import org.milepost.intake.InquirySummary;
-import org.milepost.intake.PersonRequests.Found;
 import org.milepost.intake.PersonRequests.Identified;
 import org.milepost.platform.Submission;
 
@@ -40,13 +38,10 @@ record RequestForm(Submission submission, List<String> theirs) {
                 .findFirst();
     }
 
-    /** The inquiry that was asked about, and of those that may be theirs the ones that are. */
-    List<InquiryNumber> inquiries(Found found) {
-        return Stream.concat(
-                        Stream.of(found.inquiry()),
-                        found.others().stream()
-                                .filter(other -> theirs.contains(other.number().value())))
-                .map(InquirySummary::number)
+    /** Of those that may be theirs, the one that was asked about and the ones that were ticked. */
+    List<InquiryNumber> inquiries(InquiryNumber asked, List<InquiryNumber> together) {
+        return together.stream()
+                .filter(number -> number.equals(asked) || theirs.contains(number.value()))
                 .toList();
     }
 }

@@ -21,7 +21,6 @@ import org.milepost.intake.AdmittedRecord;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.PersonRequests;
 import org.milepost.intake.PersonRequests.Copy;
-import org.milepost.intake.PersonRequests.Found;
 import org.milepost.intake.PersonRequests.Identified;
 import org.milepost.intake.UnderLegalHold;
 import org.milepost.platform.Submission;
@@ -75,15 +74,14 @@ public class RequestResource {
     }
 
     private Response copy(InquiryNumber number, MultivaluedMap<String, String> sent, String type) {
-        Found found = requests.find(number);
         RequestForm form = RequestForm.of(sent);
         Map<String, String> problems = form.problems(false);
         if (!problems.isEmpty()) {
-            return again(found, form, problems);
+            return again(number, form, problems);
         }
         Identified identified = form.identified().orElseThrow();
         Instant made = clock.instant();
-        List<Copy> copies = form.inquiries(found).stream()
+        List<Copy> copies = form.inquiries(number, requests.together(number)).stream()
                 .map(theirs -> requests.copy(theirs, identified))
                 .toList();
         boolean onPaper = type.equals("application/pdf");
@@ -99,15 +97,15 @@ public class RequestResource {
     @Path("/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase(@PathParam("number") InquiryNumber number, MultivaluedMap<String, String> sent) {
-        Found found = requests.find(number);
         RequestForm form = RequestForm.of(sent);
         Map<String, String> problems = form.problems(true);
         if (!problems.isEmpty()) {
-            return again(found, form, problems);
+            return again(number, form, problems);
         }
         Identified identified = form.identified().orElseThrow();
         UriBuilder page = UriBuilder.fromPath(RequestsResource.ADDRESS + "/" + number);
-        form.inquiries(found).forEach(theirs -> page.queryParam(erased(theirs, identified), theirs));
+        form.inquiries(number, requests.together(number))
+                .forEach(theirs -> page.queryParam(erased(theirs, identified), theirs));
         return Response.seeOther(page.build()).build();
     }
 
@@ -123,11 +121,11 @@ public class RequestResource {
         }
     }
 
-    private Response again(Found found, RequestForm form, Map<String, String> problems) {
+    private Response again(InquiryNumber number, RequestForm form, Map<String, String> problems) {
         RequestForm said = new RequestForm(form.submission().with(problems), form.theirs());
         return Response.status(422)
                 .type("text/html; charset=utf-8")
-                .entity(pages.page(found, said, Map.of()))
+                .entity(pages.page(requests.find(number), said, Map.of()))
                 .build();
     }
 }

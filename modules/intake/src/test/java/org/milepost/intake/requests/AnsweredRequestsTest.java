@@ -78,6 +78,13 @@ class AnsweredRequestsTest {
     }
 
     @Test
+    void to_answer_for_several_at_once_nothing_of_them_is_opened() {
+        assertThat(requests(LEAD).together(FIRST)).containsExactly(FIRST, SECOND);
+        assertThat(trail.noted()).isEmpty();
+        assertThat(content.languages).isEmpty();
+    }
+
+    @Test
     void a_copy_has_every_kind_in_order_and_is_written_down_with_how_the_person_was_known() {
         PersonRequests.Copy copy = requests(LEAD).copy(FIRST, Identified.CALLED_BACK);
 
@@ -124,10 +131,13 @@ class AnsweredRequestsTest {
         PersonRequests requests = requests(LEAD);
 
         assertThatExceptionOfType(UnknownInquiry.class).isThrownBy(() -> requests.find(OF_ALABAMA));
+        assertThatExceptionOfType(UnknownInquiry.class).isThrownBy(() -> requests.together(OF_ALABAMA));
         assertThatExceptionOfType(UnknownInquiry.class).isThrownBy(() -> requests.copy(OF_ALABAMA, Identified.SEEN));
         assertThatExceptionOfType(UnknownInquiry.class).isThrownBy(() -> requests.erase(OF_ALABAMA, Identified.SEEN));
         assertThat(trail.noted()).isEmpty();
-        assertThat(trail.refused()).extracting(AuditedAct::kind).containsExactly(Kind.READ, Kind.EXPORTED, Kind.ERASED);
+        assertThat(trail.refused())
+                .extracting(AuditedAct::kind)
+                .containsExactly(Kind.READ, Kind.READ, Kind.EXPORTED, Kind.ERASED);
         assertThat(forgotten).isEmpty();
     }
 

@@ -1,0 +1,48 @@
+package org.milepost.insurance.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.milepost.insurance.Renewals;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.platform.Submission;
+import org.milepost.staff.Needs;
+import org.milepost.staff.Permission;
+
+/** Has a plan asked again: now, or each month. */
+@Path(CoverageSection.ADDRESS + "/{number}/again")
+@Needs(Permission.READ_COVERAGE)
+public class RenewalResource {
+    private final Renewals renewals;
+
+    @Inject
+    RenewalResource(Renewals renewals) {
+        this.renewals = renewals;
+    }
+
+    /** Does what the pressed button says; a reason has been chosen by the form itself. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(@PathParam("number") InquiryNumber number, MultivaluedMap<String, String> sent) {
+        Submission given = Submission.of(sent);
+        switch (given.value("act")) {
+            case "monthly" -> renewals.everyMonth(number, true);
+            case "not-monthly" -> renewals.everyMonth(number, false);
+            default -> renewals.askAgain(number, reason(given));
+        }
+        return Response.seeOther(URI.create("/console/inbox/" + number)).build();
+    }
+
+    private static Renewals.Reason reason(Submission given) {
+        return RenewalPart.REASONS.stream()
+                .filter(reason -> given.chosen("reason", reason.name()))
+                .findFirst()
+                .orElse(Renewals.Reason.PERSON_ASKED);
+    }
+}
