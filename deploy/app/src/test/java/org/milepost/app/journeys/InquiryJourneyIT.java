@@ -73,6 +73,20 @@ class InquiryJourneyIT {
                 .isEqualTo(404);
     }
 
+    /** PostgreSQL holds no NUL in a text: a note or an address with one ended as an incident. */
+    @Test
+    void a_sign_that_no_text_holds_is_left_out_wherever_it_is_sent() {
+        HttpResponse<String> answer = visitor.post("/mississippi/contact", form("name", "Tern\0 Example"));
+        String record = "/console/inbox/" + number(answer);
+
+        assertThat(mississippi
+                        .post(record + "/note", Map.of("note", "Called\0 back."))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(mississippi.get(record).body()).contains("Tern Example", "Called back.");
+        assertThat(visitor.get("/centers?near=%00nowhere").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void a_marketer_has_no_inbox() {
         assertThat(marketer.get("/console/inbox").statusCode()).isEqualTo(403);

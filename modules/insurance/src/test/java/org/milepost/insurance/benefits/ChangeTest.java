@@ -61,8 +61,10 @@ class ChangeTest {
 
     @Test
     void a_share_that_rose_and_a_deductible_that_was_used_are_told() {
-        CoverageSummary before = substanceUse("EB*1*IND*AI*********Y", "EB*A*IND*AI*****.2****Y", "EB*C*IND*30***29*900");
-        CoverageSummary after = substanceUse("EB*1*IND*AI*********Y", "EB*A*IND*AI*****.3****Y", "EB*C*IND*30***29*400");
+        CoverageSummary before =
+                substanceUse("EB*1*IND*AI*********Y", "EB*A*IND*AI*****.2****Y", "EB*C*IND*30***29*900");
+        CoverageSummary after =
+                substanceUse("EB*1*IND*AI*********Y", "EB*A*IND*AI*****.3****Y", "EB*C*IND*30***29*400");
 
         assertThat(Change.between(before, after))
                 .contains(new Change.OfCost(LevelOfCare.RESIDENTIAL), new Change.OfCost(LevelOfCare.OUTPATIENT))
