@@ -10,6 +10,8 @@ public enum Permission {
     READ_COVERAGE,
     /** Keep the list of payers: their names, aliases and ids, and files of a clearinghouse's payers. */
     MANAGE_PAYERS,
+    /** Keep what a center has agreed with payers: whether it is in the network, and its rates. */
+    MANAGE_CONTRACTS,
     /** Open another center's inquiry in an emergency, with a reason and a record of it. */
     EMERGENCY_ACCESS,
     /** Export or erase, at a person's request, all that is held on them. */

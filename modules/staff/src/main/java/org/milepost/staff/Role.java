@@ -5,6 +5,7 @@ import static org.milepost.staff.Permission.COUNT_PLACES;
 import static org.milepost.staff.Permission.EDIT_PAGES;
 import static org.milepost.staff.Permission.EMERGENCY_ACCESS;
 import static org.milepost.staff.Permission.HOLD_RECORDS;
+import static org.milepost.staff.Permission.MANAGE_CONTRACTS;
 import static org.milepost.staff.Permission.MANAGE_PAYERS;
 import static org.milepost.staff.Permission.MANAGE_STAFF;
 import static org.milepost.staff.Permission.READ_COVERAGE;
@@ -47,10 +48,18 @@ public enum Role {
             SEE_CENTERS,
             COUNT_PLACES),
     /** Finds out what the plans of a center's people cover. */
-    INSURANCE_SPECIALIST("Insurance specialist", READ_INQUIRIES, READ_COVERAGE, MANAGE_PAYERS, SEE_CENTERS),
-    /** Runs a center: its staff, its pages, its free places; never sees who asked for help. */
+    INSURANCE_SPECIALIST(
+            "Insurance specialist", READ_INQUIRIES, READ_COVERAGE, MANAGE_PAYERS, MANAGE_CONTRACTS, SEE_CENTERS),
+    /** Runs a center: its staff, its pages, its free places, its contracts; never sees who asked for help. */
     CENTER_ADMINISTRATOR(
-            "Center administrator", SEE_PAGES, EDIT_PAGES, SEE_CENTERS, COUNT_PLACES, SEE_STAFF, MANAGE_STAFF),
+            "Center administrator",
+            SEE_PAGES,
+            EDIT_PAGES,
+            SEE_CENTERS,
+            COUNT_PLACES,
+            SEE_STAFF,
+            MANAGE_STAFF,
+            MANAGE_CONTRACTS),
     /** Runs the installation; never sees who asked for help. */
     NETWORK_ADMINISTRATOR(
             "Network administrator",
@@ -60,6 +69,7 @@ public enum Role {
             SEE_STAFF,
             MANAGE_STAFF,
             MANAGE_PAYERS,
+            MANAGE_CONTRACTS,
             HOLD_RECORDS,
             SET_RETENTION),
     /** Watches who looks at people's records; never sees what stands in them. */

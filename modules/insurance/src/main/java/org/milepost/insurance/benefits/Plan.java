@@ -43,6 +43,11 @@ public record Plan(
                                 || (!type.isEmpty() && plan.insuranceType().equals(type))));
     }
 
+    /** Whether two names of plans differ in nothing but their writing. */
+    public static boolean isSameName(String one, String other) {
+        return PlanRules.isSameName(one, other);
+    }
+
     private static Optional<Plan> onlyOne(List<Plan> plans, Predicate<Plan> which) {
         Optional<Plan> found = Optional.empty();
         for (Plan plan : plans) {
