@@ -67,25 +67,17 @@ class EveryRouteIT {
 
     @Test
     void answers_whom_it_should_and_nobody_else() throws Exception {
-        Map<String, String> values = Map.of(
-                "center",
-                CENTER,
-                "number",
-                inquiry(),
-                "article",
-                "klonopin-addiction",
-                "name",
-                "klonopin-addiction",
-                "language",
-                "en",
-                "person",
-                "00000000-0000-4000-8000-000000000000",
-                "token",
-                "no-link-of-ours",
-                "payer",
-                "pinewater",
-                "upload",
-                "00000000-0000-4000-8000-000000000000");
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("center", CENTER),
+                Map.entry("number", inquiry()),
+                Map.entry("article", "klonopin-addiction"),
+                Map.entry("name", "klonopin-addiction"),
+                Map.entry("language", "en"),
+                Map.entry("person", "00000000-0000-4000-8000-000000000000"),
+                Map.entry("token", "no-link-of-ours"),
+                Map.entry("payer", "pinewater"),
+                Map.entry("upload", "00000000-0000-4000-8000-000000000000"),
+                Map.entry("contract", "00000000-0000-4000-8000-000000000000"));
         List<String> wrong = new ArrayList<>();
         int asked = 0;
         try (Connection owner = installation.database().getConnection()) {
