@@ -24,4 +24,9 @@ public record LevelCoverage(
         costs = List.copyOf(costs);
         limits = List.copyOf(limits);
     }
+
+    /** What the plan said for {@code tier}, in or out of network. */
+    public Coverage on(NetworkTier tier) {
+        return tier == NetworkTier.OUT ? outOfNetwork : inNetwork;
+    }
 }

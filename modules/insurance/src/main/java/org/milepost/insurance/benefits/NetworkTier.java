@@ -26,12 +26,12 @@ public enum NetworkTier {
     }
 
     /** Whether a line about coverage on this tier speaks of {@code tier}; a line that names no tier speaks of both. */
-    boolean speaksOf(NetworkTier tier) {
+    public boolean speaksOf(NetworkTier tier) {
         return this == tier || this == BOTH || this == NOT_TOLD;
     }
 
     /** How closely it names a tier: the smaller, the closer. */
-    int distance() {
+    public int distance() {
         return switch (this) {
             case IN, OUT -> 0;
             case BOTH -> 1;

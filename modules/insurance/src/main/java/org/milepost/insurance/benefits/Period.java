@@ -68,7 +68,13 @@ public enum Period {
         return measure;
     }
 
-    Span span() {
+    /** What an amount for it counts together with. */
+    public Span span() {
         return span;
+    }
+
+    /** X12's code. */
+    public String code() {
+        return code;
     }
 }

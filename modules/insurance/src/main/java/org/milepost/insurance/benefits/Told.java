@@ -3,6 +3,7 @@ package org.milepost.insurance.benefits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One amount, as it was told: once, in several ways, or not at all.
@@ -37,6 +38,11 @@ public record Told(How how, List<Fact> figures) {
         boolean contradicted = facts.stream()
                 .anyMatch(one -> facts.stream().anyMatch(other -> indistinct(one, other) && !sameAmount(one, other)));
         return new Told(contradicted ? How.CONFLICT : How.VARIES, figures);
+    }
+
+    /** The amount that was told once. */
+    public Optional<BigDecimal> once() {
+        return how == How.ONCE ? Optional.ofNullable(figures.get(0).amount()) : Optional.empty();
     }
 
     private static boolean sameAmount(Fact one, Fact other) {

@@ -23,22 +23,14 @@ final class AmountWords {
     }
 
     CoverageView.Meter meter(Accumulator accumulator) {
-        Optional<BigDecimal> total = once(accumulator.total());
-        Optional<BigDecimal> used = once(accumulator.used());
-        Optional<BigDecimal> left = once(accumulator.remaining());
-        // Two of the three give the third, where the payer gave none of its own.
-        if (accumulator.used().how() == Told.How.NOT_TOLD) {
-            used = difference(total, left);
-        }
-        if (accumulator.remaining().how() == Told.How.NOT_TOLD) {
-            left = difference(total, used);
-        }
+        Optional<BigDecimal> used = accumulator.spent();
+        Optional<BigDecimal> left = accumulator.left();
         return new CoverageView.Meter(
                 title(accumulator),
                 used.map(Figures::dollars).orElseGet(() -> told(accumulator.used())),
                 left.map(Figures::dollars).orElseGet(() -> told(accumulator.remaining())),
                 told(accumulator.total()),
-                percent(used, total),
+                percent(used, accumulator.total().once()),
                 accumulator.network() == NetworkTier.OUT,
                 CoverageWords.lines(
                         Stream.of(accumulator.total(), accumulator.used(), accumulator.remaining())
@@ -68,16 +60,6 @@ final class AmountWords {
                 .flatMap(fact -> Optional.ofNullable(fact.amount()).stream())
                 .map(Figures::dollars)
                 .collect(Collectors.joining(" / "));
-    }
-
-    private static Optional<BigDecimal> once(Told told) {
-        return told.how() == Told.How.ONCE
-                ? Optional.ofNullable(told.figures().get(0).amount())
-                : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> difference(Optional<BigDecimal> total, Optional<BigDecimal> part) {
-        return total.flatMap(whole -> part.map(whole::subtract)).filter(rest -> rest.signum() >= 0);
     }
 
     private static int percent(Optional<BigDecimal> used, Optional<BigDecimal> total) {

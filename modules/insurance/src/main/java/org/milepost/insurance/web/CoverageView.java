@@ -1,6 +1,7 @@
 package org.milepost.insurance.web;
 
 import java.util.List;
+import org.milepost.locations.LevelOfCare;
 
 /**
  * Coverage in words, ready to be shown.
@@ -53,7 +54,14 @@ public record CoverageView(
      * @param state the look: covered, authorization, not-covered or not-told
      * @param icon its shape
      */
-    public record LevelCard(String name, String state, String icon, String says, List<String> notes, List<Line> lines) {
+    public record LevelCard(
+            LevelOfCare level,
+            String name,
+            String state,
+            String icon,
+            String says,
+            List<String> notes,
+            List<Line> lines) {
         public LevelCard {
             notes = List.copyOf(notes);
             lines = List.copyOf(lines);

@@ -14,6 +14,7 @@ import org.milepost.insurance.benefits.Coverage;
 import org.milepost.insurance.benefits.Fact;
 import org.milepost.insurance.benefits.Information;
 import org.milepost.insurance.benefits.LevelCoverage;
+import org.milepost.insurance.benefits.Limit;
 import org.milepost.insurance.explanation.Figures;
 import org.milepost.insurance.explanation.LimitWords;
 import org.milepost.platform.Texts;
@@ -32,6 +33,7 @@ final class LevelWords {
     CoverageView.LevelCard card(LevelCoverage level) {
         Look look = look(level);
         return new CoverageView.LevelCard(
+                level.level(),
                 level.level().in(t.language()),
                 look.state,
                 look.icon,
@@ -143,16 +145,9 @@ final class LevelWords {
         return t.knows(key) ? " " + t.say(key) : "";
     }
 
-    /** Days and visits stand in HSD: kind, number, and what they count for. */
     private Stream<String> limits(Fact fact) {
-        return fact.key().limits().stream().flatMap(limit -> {
-            String[] parts = limit.split(java.util.regex.Pattern.quote(limit.substring(3, 4)), -1);
-            return LimitWords.of(t, element(parts, 1), element(parts, 2), element(parts, 5)).stream();
-        });
-    }
-
-    private static String element(String[] parts, int n) {
-        return n < parts.length ? parts[n] : "";
+        return Limit.of(fact).stream()
+                .flatMap(limit -> LimitWords.of(t, limit.kind(), limit.number(), limit.period()).stream());
     }
 
     /** How a card looks. */

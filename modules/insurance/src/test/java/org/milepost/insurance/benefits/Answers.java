@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Payers' answers for tests, about invented people. */
-final class Answers {
-    static final LocalDate DATE = LocalDate.of(2026, 11, 22);
+public final class Answers {
+    public static final LocalDate DATE = LocalDate.of(2026, 11, 22);
     static final Instant AT = Instant.parse("2026-11-22T15:00:00Z");
     static final String TRACE = "TRACE9";
 
     private Answers() {}
 
     /** The answer of Meridian to the question for {@code asked}: {@code lines} stand behind the subscriber's name. */
-    static Answer to(String asked, String... lines) {
+    public static Answer to(String asked, String... lines) {
         return Answer.of(asked, TRACE, AT, interchange("MERIDIAN PPO", lines));
     }
 
@@ -24,12 +24,12 @@ final class Answers {
     }
 
     /** The summary of one answer to the question for the plan. */
-    static CoverageSummary plan(String... lines) {
+    public static CoverageSummary plan(String... lines) {
         return CoverageSummary.of(List.of(to("30", lines)), DATE);
     }
 
     /** The summary of an active plan's answer and one to the question for substance use. */
-    static CoverageSummary substanceUse(String... lines) {
+    public static CoverageSummary substanceUse(String... lines) {
         return CoverageSummary.of(List.of(to("30", "EB*1*IND*30"), to("AI", lines)), DATE);
     }
 
