@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.milepost.insurance.benefits.Finding;
 import org.milepost.insurance.benefits.RejectReason;
 import org.milepost.insurance.benefits.Status;
+import org.milepost.insurance.estimates.Reason;
+import org.milepost.locations.LevelOfCare;
 
 class TextsTest {
     @Test
@@ -39,6 +41,15 @@ class TextsTest {
         }
         for (PayerFault fault : PayerFault.values()) {
             assertThat(keys).contains("console.payers.fault." + fault);
+        }
+        for (Reason reason : Reason.values()) {
+            assertThat(keys).contains("estimate.without." + reason);
+        }
+        for (NetworkStatus status : NetworkStatus.values()) {
+            assertThat(keys).contains("outlook.network." + status);
+        }
+        for (LevelOfCare level : LevelOfCare.values()) {
+            assertThat(keys).contains("estimate.what." + level, "assumed.PRICE." + RateUnit.of(level));
         }
         for (Status status : Status.values()) {
             assertThat(keys).contains("plan.status." + status);

@@ -17,6 +17,7 @@ import org.milepost.platform.Texts;
  * @param center whose office has it
  * @param standing how it stands
  * @param view what is known so far, in words
+ * @param outlook what the center's contracts say of the plan, and what its care may cost
  * @param waitedLong whether they have waited longer than a page should be looked at
  * @param form the member's data, to be corrected
  * @param payers the plans to choose from
@@ -27,6 +28,7 @@ public record CoveragePage(
         Center center,
         Standing standing,
         Optional<CoverageView> view,
+        OutlookView outlook,
         boolean waitedLong,
         Submission form,
         List<Payer> payers,
@@ -76,6 +78,7 @@ public record CoveragePage(
     public List<CoverageView.Line> sources() {
         return view.stream()
                 .flatMap(words -> Stream.of(
+                                outlook.lines(),
                                 words.lines().stream(),
                                 words.levels().stream().flatMap(level -> level.lines().stream()),
                                 words.meters().stream().flatMap(meter -> meter.lines().stream()))

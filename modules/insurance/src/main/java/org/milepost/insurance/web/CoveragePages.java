@@ -40,6 +40,7 @@ class CoveragePages {
 
     private final Verifications verifications;
     private final Payers payers;
+    private final Outlooks outlooks;
     private final Mastheads mastheads;
     private final FormRules rules;
     private final CoverageSessions sessions;
@@ -52,6 +53,7 @@ class CoveragePages {
     CoveragePages(
             Verifications verifications,
             Payers payers,
+            Outlooks outlooks,
             Mastheads mastheads,
             FormRules rules,
             CoverageSessions sessions,
@@ -61,6 +63,7 @@ class CoveragePages {
             @ConfigProperty(name = "platform.demo") boolean demo) {
         this.verifications = verifications;
         this.payers = payers;
+        this.outlooks = outlooks;
         this.mastheads = mastheads;
         this.rules = rules;
         this.sessions = sessions;
@@ -145,6 +148,7 @@ class CoveragePages {
                 center,
                 standing,
                 standing.summary().map(summary -> new CoverageWords(t, standing.isComplete()).say(summary)),
+                outlooks.of(standing, t),
                 !clock.instant().isBefore(standing.askedAt().plus(ON_SCREEN)),
                 given.values().isEmpty() ? filledIn(standing) : given,
                 payers.all(),

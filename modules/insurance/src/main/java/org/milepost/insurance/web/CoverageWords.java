@@ -20,6 +20,7 @@ import org.milepost.insurance.benefits.OtherPayer;
 import org.milepost.insurance.benefits.Plan;
 import org.milepost.insurance.benefits.Source;
 import org.milepost.insurance.benefits.Status;
+import org.milepost.locations.LevelOfCare;
 import org.milepost.platform.Texts;
 
 /** Says in plain words what a payer told. It decides nothing: what was not told is said to be not told. */
@@ -195,7 +196,6 @@ final class CoverageWords {
                 questions,
                 "ask.cost",
                 levels(summary, level -> isCovered(level) && (level.costs().isEmpty() || level.costsLent())));
-        questions.add(t.say("ask.network"));
         return questions;
     }
 
@@ -211,8 +211,11 @@ final class CoverageWords {
 
     /** "detox, residential treatment and outpatient". */
     private String names(List<LevelCoverage> levels) {
-        List<String> names = levels.stream()
-                .map(level -> level.level().in(t.language()))
+        return names(levels.stream().map(LevelCoverage::level), t);
+    }
+
+    static String names(Stream<LevelOfCare> levels, Texts t) {
+        List<String> names = levels.map(level -> level.in(t.language()))
                 .map(name -> name.substring(0, 1).toLowerCase(t.language().locale()) + name.substring(1))
                 .toList();
         int last = names.size() - 1;

@@ -2,15 +2,11 @@ package org.milepost.insurance.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.Renewals;
 import org.milepost.insurance.Standing;
 import org.milepost.insurance.Verifications;
-import org.milepost.insurance.benefits.Change;
 import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.InquirySlots;
@@ -27,13 +23,16 @@ import org.milepost.staff.Viewer;
 class RecordFragment implements Fragment {
     private final Verifications verifications;
     private final Renewals renewals;
+    private final Outlooks outlooks;
     private final Viewer viewer;
     private final AuditTrail audit;
 
     @Inject
-    RecordFragment(Verifications verifications, Renewals renewals, Viewer viewer, AuditTrail audit) {
+    RecordFragment(
+            Verifications verifications, Renewals renewals, Outlooks outlooks, Viewer viewer, AuditTrail audit) {
         this.verifications = verifications;
         this.renewals = renewals;
+        this.outlooks = outlooks;
         this.viewer = viewer;
         this.audit = audit;
     }
@@ -74,33 +73,10 @@ class RecordFragment implements Fragment {
         return new RecordPage(
                 standing,
                 summary.map(known -> new CoverageWords(t, standing.isComplete()).say(known)),
+                outlooks.of(standing, t),
                 messages,
                 findings,
-                renewals.of(standing.inquiry()).map(again -> renewal(again, standing, t)),
+                renewals.of(standing.inquiry()).map(again -> RenewalPart.of(again, standing, t)),
                 t);
-    }
-
-    private static RenewalPart renewal(Renewals.Standing again, Standing standing, Texts t) {
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(t.language().locale())
-                .withZone(ZoneOffset.UTC);
-        Optional<RenewalPart.Changed> changed = again.last()
-                .flatMap(Renewals.Again::before)
-                .filter(before -> standing.isComplete())
-                .flatMap(before -> standing.summary()
-                        .map(now -> new RenewalPart.Changed(
-                                day.format(before.askedAt()),
-                                new ChangeWords(t).say(Change.between(before.summary(), now)))));
-        return new RenewalPart(
-                CoverageSection.ADDRESS + "/" + standing.inquiry() + "/again",
-                again.possible(),
-                again.monthly(),
-                again.last()
-                        .map(last -> t.say(
-                                last.by().isPresent() ? "record.again.last" : "record.again.last.due",
-                                day.format(last.at()),
-                                t.say("record.again.reason." + last.reason()),
-                                last.by().orElse(""))),
-                changed);
     }
 }

@@ -13,6 +13,7 @@ import org.milepost.platform.Texts;
  *
  * @param standing how the verification stands
  * @param view what is known, in words
+ * @param outlook what the center's contracts say of the plan, and what its care may cost
  * @param messages what the payer wrote in free text, verbatim
  * @param findings what is odd about the answers
  * @param renewal asking again; empty where there is nothing to be asked
@@ -21,6 +22,7 @@ import org.milepost.platform.Texts;
 public record RecordPage(
         Standing standing,
         Optional<CoverageView> view,
+        OutlookView outlook,
         List<String> messages,
         List<String> findings,
         Optional<RenewalPart> renewal,

@@ -1,8 +1,13 @@
 package org.milepost.insurance.web;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.Renewals;
+import org.milepost.insurance.Standing;
+import org.milepost.insurance.benefits.Change;
 import org.milepost.platform.Texts;
 
 /**
@@ -19,6 +24,30 @@ public record RenewalPart(
     /** What a person may choose. */
     static final List<Renewals.Reason> REASONS =
             List.of(Renewals.Reason.BEFORE_ADMISSION, Renewals.Reason.PLAN_CHANGED, Renewals.Reason.PERSON_ASKED);
+
+    static RenewalPart of(Renewals.Standing again, Standing standing, Texts t) {
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(t.language().locale())
+                .withZone(ZoneOffset.UTC);
+        Optional<Changed> changed = again.last()
+                .flatMap(Renewals.Again::before)
+                .filter(before -> standing.isComplete())
+                .flatMap(before -> standing.summary()
+                        .map(now -> new Changed(
+                                day.format(before.askedAt()),
+                                new ChangeWords(t).say(Change.between(before.summary(), now)))));
+        return new RenewalPart(
+                CoverageSection.ADDRESS + "/" + standing.inquiry() + "/again",
+                again.possible(),
+                again.monthly(),
+                again.last()
+                        .map(last -> t.say(
+                                last.by().isPresent() ? "record.again.last" : "record.again.last.due",
+                                day.format(last.at()),
+                                t.say("record.again.reason." + last.reason()),
+                                last.by().orElse(""))),
+                changed);
+    }
 
     /** The reasons to choose from, each with its words. */
     public List<CoverageView.Item> reasons(Texts t) {

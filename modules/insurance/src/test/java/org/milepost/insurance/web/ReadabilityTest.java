@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,9 +23,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.milepost.insurance.ContractTerms;
+import org.milepost.insurance.NetworkStatus;
 import org.milepost.insurance.Verifications;
 import org.milepost.insurance.benefits.Answer;
 import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.estimates.Estimates;
+import org.milepost.locations.LevelOfCare;
 import org.milepost.platform.Language;
 import org.milepost.platform.Texts;
 import org.milepost.simulator.Simulator;
@@ -64,6 +73,26 @@ class ReadabilityTest {
                 .isGreaterThanOrEqualTo(NORMAL);
     }
 
+    /** Each may be all that somebody reads, so each has to be easy by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"outlook.", "estimate.without.", "assumed."})
+    void whatever_an_estimate_may_say_is_easy_to_read_in_both_languages(String begin) {
+        for (Language language : Language.values()) {
+            Texts t = Texts.of(Verifications.class, language);
+            String all = ResourceBundle.getBundle("org.milepost.insurance.Texts", Locale.ROOT).keySet().stream()
+                    .filter(key -> key.startsWith(begin))
+                    .sorted()
+                    .map(key -> t.say(key, sample(key)))
+                    .collect(Collectors.joining("\n"));
+
+            if (language == Language.ENGLISH) {
+                assertThat(grade(all)).as(all).isLessThanOrEqualTo(HIGHEST_GRADE);
+            } else {
+                assertThat(ease(all)).as(all).isGreaterThanOrEqualTo(NORMAL);
+            }
+        }
+    }
+
     @Test
     void what_is_hard_to_read_is_found_to_be() {
         assertThat(grade("Adjudication of behavioral reimbursement necessitates preauthorization documentation."))
@@ -82,18 +111,51 @@ class ReadabilityTest {
                 .containsExactly(2, 2, 3, 3, 3, 2, 1, 2, 4);
     }
 
+    /** Arguments as the sentence would get them. */
+    private static Object[] sample(String key) {
+        if (key.matches("assumed\\.(PRICE|LIMIT|BEYOND).*")) {
+            return new Object[] {30, "$550", "$16,500"};
+        }
+        if (key.startsWith("assumed.")) {
+            return new Object[] {"$420", 1, 30};
+        }
+        return new Object[] {"Example Recovery"};
+    }
+
     /** The sentences of the summary; titles would make it look easier than it is. */
     private static String text(CoverageSummary summary, Language language) {
         Texts t = Texts.of(Verifications.class, language);
         CoverageView view = new CoverageWords(t, true).say(summary);
         List<String> said = new ArrayList<>(List.of(view.answer()));
         view.levels().forEach(level -> said.addAll(level.notes()));
+        said.addAll(outlook(summary, t));
         said.add(t.say("amounts.lead"));
         said.addAll(view.others());
         said.add(t.say("ask.lead"));
         said.addAll(view.questions());
         said.add(t.say("guarantee"));
         return String.join("\n", said);
+    }
+
+    /** What the center's contracts let it say, in network and with a rate for everything. */
+    private static List<String> outlook(CoverageSummary summary, Texts t) {
+        Map<LevelOfCare, BigDecimal> rates = new EnumMap<>(LevelOfCare.class);
+        Stream.of(LevelOfCare.values()).forEach(level -> rates.put(level, new BigDecimal("550")));
+        ContractTerms terms = new ContractTerms(NetworkStatus.IN, rates);
+        OutlookView view = new OutlookWords(t, "Example Recovery")
+                .say(
+                        summary.status(),
+                        terms.status(),
+                        Estimates.of(summary, terms, true, EnumSet.allOf(LevelOfCare.class)));
+        List<String> said = new ArrayList<>(List.of(view.network()));
+        view.estimates().values().forEach(card -> {
+            said.add(card.says());
+            said.add(t.say("estimate.not-guarantee"));
+            card.assumptions().forEach(assumed -> said.add(assumed.says()));
+        });
+        said.addAll(view.without());
+        said.add(view.ask());
+        return said;
     }
 
     /** Flesch-Kincaid grade. */
