@@ -81,6 +81,12 @@ public record CoverageSummary(
         return levels.stream().filter(told -> told.level() == level).findFirst().orElseThrow();
     }
 
+    /** Whether another company answers for this care, or has answered: then it is that one's network and contract that count. */
+    public boolean isCarvedOut() {
+        return !carveOuts.isEmpty()
+                || facts.stream().map(fact -> fact.key().payer()).distinct().count() > 1;
+    }
+
     /** What a visitor is asked to look at again; empty where a correction would not help. */
     public Set<RejectReason.Correction> corrections() {
         if (status != Status.REJECTED) {

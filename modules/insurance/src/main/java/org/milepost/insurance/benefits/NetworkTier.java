@@ -30,6 +30,14 @@ public enum NetworkTier {
         return this == tier || this == BOTH || this == NOT_TOLD;
     }
 
+    /**
+     * Whether an amount on this tier is one for {@code tier}. A payer that names no tier means its network: outside of it, only what is told
+     * for outside counts.
+     */
+    public boolean countsFor(NetworkTier tier) {
+        return this == tier || this == BOTH || (this == NOT_TOLD && tier == IN);
+    }
+
     /** How closely it names a tier: the smaller, the closer. */
     public int distance() {
         return switch (this) {

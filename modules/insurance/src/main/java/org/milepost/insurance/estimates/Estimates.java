@@ -62,7 +62,7 @@ public record Estimates(List<Estimate> told, Map<Reason, List<LevelOfCare>> with
         if (!complete) {
             return Optional.of(Reason.INCOMPLETE);
         }
-        if (!summary.carveOuts().isEmpty()) {
+        if (summary.isCarvedOut()) {
             return Optional.of(Reason.CARVE_OUT);
         }
         boolean several = summary.plans().stream()

@@ -50,7 +50,7 @@ final class LevelReckoning {
         NetworkTier tier = inNetwork ? NetworkTier.IN : NetworkTier.OUT;
         LevelCoverage told = summary.of(level);
         this.coverage = told.on(tier);
-        this.share = PatientShare.of(coverage);
+        this.share = PatientShare.of(coverage, tier);
         this.deductible = Remaining.of(summary.deductibles(), level, tier);
         this.maximum = Remaining.of(summary.outOfPocket(), level, tier);
         this.limit = DayLimit.of(told, tier);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.benefits.Coverage;
 import org.milepost.insurance.benefits.Fact;
 import org.milepost.insurance.benefits.Information;
+import org.milepost.insurance.benefits.NetworkTier;
 import org.milepost.insurance.benefits.Period;
 
 /**
@@ -17,9 +18,9 @@ import org.milepost.insurance.benefits.Period;
  * @param copay the line that tells the co-pay, where one does
  */
 record PatientShare(boolean unclear, Optional<Fact> coinsurance, Optional<Fact> copay) {
-    static PatientShare of(Coverage coverage) {
-        List<Fact> coinsurances = of(coverage, Information.COINSURANCE);
-        List<Fact> copays = of(coverage, Information.COPAY);
+    static PatientShare of(Coverage coverage, NetworkTier tier) {
+        List<Fact> coinsurances = of(coverage, tier, Information.COINSURANCE);
+        List<Fact> copays = of(coverage, tier, Information.COPAY);
         boolean unclear = coinsurances.stream().anyMatch(fact -> fact.share() == null || isTied(fact))
                 || copays.stream().anyMatch(fact -> fact.amount() == null || isTied(fact))
                 || coinsurances.stream()
@@ -46,8 +47,9 @@ record PatientShare(boolean unclear, Optional<Fact> coinsurance, Optional<Fact> 
         return copay.flatMap(fact -> Optional.ofNullable(fact.amount())).orElse(BigDecimal.ZERO);
     }
 
-    private static List<Fact> of(Coverage coverage, Information kind) {
+    private static List<Fact> of(Coverage coverage, NetworkTier tier, Information kind) {
         return coverage.share().stream()
+                .filter(fact -> fact.key().network().countsFor(tier))
                 .filter(fact -> fact.key().information() == kind)
                 .toList();
     }

@@ -41,7 +41,7 @@ record Remaining(How how, BigDecimal own, Optional<BigDecimal> family, List<Fact
     /** What {@code accumulators}, all of one kind, tell of {@code level} on {@code tier}. */
     static Remaining of(List<Accumulator> accumulators, LevelOfCare level, NetworkTier tier) {
         List<Accumulator> concerning = accumulators.stream()
-                .filter(one -> one.concerns(level) && one.network().speaksOf(tier))
+                .filter(one -> one.concerns(level) && one.network().countsFor(tier))
                 .filter(one -> one.span() != Period.Span.LIFETIME)
                 .toList();
         if (concerning.stream().anyMatch(one -> one.span() == Period.Span.OCCASION)) {

@@ -44,11 +44,15 @@ class Outlooks {
         LocalDate today = LocalDate.ofInstant(clock.instant(), center.hours().zone());
         // Where another company answers for this care, it is that one's network that counts.
         ContractTerms terms = standing.payer()
-                .filter(payer -> summary.carveOuts().isEmpty())
+                .filter(payer -> !summary.isCarvedOut())
                 .map(Payer::id)
                 .map(payer -> contracts.terms(center.id(), payer, plans(summary), today))
                 .orElse(ContractTerms.UNKNOWN);
-        Estimates estimates = Estimates.of(summary, terms, standing.isComplete(), center.levels());
+        // Who called the plan asked for whatever was still open.
+        boolean complete = standing.isComplete()
+                || (standing.state() == Standing.State.OFFICE
+                        && !standing.calls().isEmpty());
+        Estimates estimates = Estimates.of(summary, terms, complete, center.levels());
         return new OutlookWords(t, center.name()).say(summary.status(), terms.status(), estimates);
     }
 

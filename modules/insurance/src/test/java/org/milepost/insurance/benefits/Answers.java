@@ -19,7 +19,7 @@ public final class Answers {
     }
 
     /** The same from another payer. */
-    static Answer from(String payer, String asked, String... lines) {
+    public static Answer from(String payer, String asked, String... lines) {
         return Answer.of(asked, TRACE, AT, interchange(payer, lines));
     }
 

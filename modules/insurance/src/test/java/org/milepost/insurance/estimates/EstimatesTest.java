@@ -132,6 +132,22 @@ class EstimatesTest {
         assertThat(kinds(estimate)).contains(Kind.OUT_OF_NETWORK);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "deductible, DEDUCTIBLE_NOT_TOLD, EB*C*IND*30***29*4000, EB*G*IND*30***29*12000*****N, EB*A*IND*AI*PR****.5****N",
+        "maximum, MAXIMUM_NOT_TOLD, EB*C*IND*30***29*4000*****N, EB*G*IND*30***29*12000, EB*A*IND*AI*PR****.5****N",
+        "share, SHARE_NOT_TOLD, EB*C*IND*30***29*4000*****N, EB*G*IND*30***29*12000*****N, EB*A*IND*AI*PR****.5"
+    })
+    void an_amount_without_a_tier_is_the_network_s_and_counts_for_nobody_outside(
+            String name, Reason reason, String deductible, String maximum, String share) {
+        assertNone(reason, OUT, COVERED, deductible, maximum, share);
+        assertThat(estimates(IN, COVERED, "EB*C*IND*30***29*1000", "EB*G*IND*30***29*6000", "EB*A*IND*AI*PR****.2")
+                        .of(LevelOfCare.RESIDENTIAL)
+                        .orElseThrow()
+                        .high())
+                .isEqualByComparingTo("3800");
+    }
+
     @Test
     void where_own_and_family_deductible_differ_either_may_count() {
         Estimate estimate = residential(
@@ -389,6 +405,19 @@ class EstimatesTest {
 
         assertThat(estimates.told()).isEmpty();
         assertThat(estimates.without()).containsOnlyKeys(reason);
+    }
+
+    /** A demo plan's behavioral care is another company's, which had answered by then: the summary said that we are in its network. */
+    @Test
+    void where_another_company_has_answered_it_is_its_contract_that_counts() {
+        CoverageSummary summary = CoverageSummary.of(
+                List.of(
+                        Answers.to("30", "EB*1*IND*30"),
+                        Answers.from("STILLBROOK", "AI", COVERED, DEDUCTIBLE_1000, MAXIMUM_6000, TWENTY_PERCENT)),
+                Answers.DATE);
+
+        assertThat(summary.isCarvedOut()).isTrue();
+        assertThat(Estimates.of(summary, IN, true, all()).without()).containsOnlyKeys(Reason.CARVE_OUT);
     }
 
     @Test
