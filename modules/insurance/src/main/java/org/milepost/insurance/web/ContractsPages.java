@@ -16,6 +16,7 @@ import java.util.Set;
 import org.milepost.insurance.Contract;
 import org.milepost.insurance.ContractDesk;
 import org.milepost.insurance.ContractId;
+import org.milepost.insurance.Contracts;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.Payers;
@@ -43,6 +44,7 @@ class ContractsPages {
     private static final int MOST_SUGGESTED = 200;
 
     private final ContractDesk desk;
+    private final Contracts contracts;
     private final Payers payers;
     private final Centers centers;
     private final Viewer viewer;
@@ -50,8 +52,9 @@ class ContractsPages {
     private final Texts t = Texts.of(Verifications.class, Language.ENGLISH);
 
     @Inject
-    ContractsPages(ContractDesk desk, Payers payers, Centers centers, Viewer viewer, Clock clock) {
+    ContractsPages(ContractDesk desk, Contracts contracts, Payers payers, Centers centers, Viewer viewer, Clock clock) {
         this.desk = desk;
+        this.contracts = contracts;
         this.payers = payers;
         this.centers = centers;
         this.viewer = viewer;
@@ -85,8 +88,8 @@ class ContractsPages {
 
     private ContractCentersPage.Row row(Center center) {
         LocalDate today = today(center);
-        long inForce = desk.of(center.id()).stream()
-                .filter(entry -> entry.contract().holdsOn(today))
+        long inForce = contracts.of(center.id()).stream()
+                .filter(contract -> contract.holdsOn(today))
                 .count();
         return new ContractCentersPage.Row(
                 center.name(), address(center.id()), t.say("console.contracts.in-force", inForce));

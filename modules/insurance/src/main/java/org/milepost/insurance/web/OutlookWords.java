@@ -29,9 +29,12 @@ final class OutlookWords {
         boolean active = plan == Status.ACTIVE;
         Map<LevelOfCare, OutlookView.Card> cards = new EnumMap<>(LevelOfCare.class);
         estimates.told().forEach(estimate -> cards.put(estimate.level(), card(estimate)));
+        boolean none = estimates.told().isEmpty() && estimates.without().size() == 1;
         List<String> without = estimates.without().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(one -> t.say("estimate.without." + one.getKey(), CoverageWords.names(one.getValue().stream(), t)))
+                .map(one -> t.say(
+                        "estimate.without." + one.getKey(),
+                        none ? t.say("estimate.any-level") : CoverageWords.names(one.getValue().stream(), t)))
                 .toList();
         boolean open = !without.isEmpty() || (active && network == NetworkStatus.UNKNOWN);
         return new OutlookView(

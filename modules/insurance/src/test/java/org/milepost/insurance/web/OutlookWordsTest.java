@@ -41,8 +41,8 @@ class OutlookWordsTest {
                         "Your plan still pays for 48 days.",
                         "Of your own deductible $420 is left, of your family’s $1,180. Your plan did not say which one counts."
                                 + " The lower figure takes the smaller, the higher figure the larger.",
-                        "Of what is left you pay 20%.",
-                        "You pay $4,210.55 at most. So much is left of the most you pay in a year.",
+                        "After the deductible, you pay 20% of the rest.",
+                        "You pay $4,210.55 at most. So much is left of your out-of-pocket maximum, the most you pay in a year.",
                         "All of it falls in this plan year. In a new year you begin again with the deductible.",
                         "Bills that your plan has not settled yet are not in its figures. They may make it less.");
         assertThat(card.assumptions().get(2).lines())
@@ -78,6 +78,16 @@ class OutlookWordsTest {
                         "No estimate for medication for addiction: your plan set a limit that we can’t count here.",
                         "No estimate for detox (withdrawal management), partial hospitalization (PHP), intensive outpatient (IOP) and outpatient:"
                                 + " we have no price for it that your plan agreed to.");
+    }
+
+    @Test
+    void where_no_level_has_an_estimate_for_one_reason_the_levels_are_not_counted_up() {
+        CoverageSummary silent = Answers.plan("EB*1*IND*30");
+
+        assertThat(new OutlookWords(texts(Language.ENGLISH), "Example Recovery")
+                        .say(silent.status(), IN.status(), estimates(silent, IN))
+                        .without())
+                .containsExactly("No estimate for any level of care: your plan did not say if it is covered.");
     }
 
     @Test
