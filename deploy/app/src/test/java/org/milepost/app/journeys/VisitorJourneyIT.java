@@ -203,7 +203,14 @@ class VisitorJourneyIT {
 
         assertThat(page.url()).endsWith("/mississippi/insurance/coverage");
         assertThat(page.locator("main").innerText())
-                .contains("active", "$1,500", "$420", "Residential treatment", "not a guarantee of payment");
+                .contains(
+                        "active",
+                        "$1,500",
+                        "$420",
+                        "Extra Mile Recovery Mississippi is in your plan’s network.",
+                        "A 30-day residential stay may cost you between $3,636 and $4,210.55.",
+                        "not a guarantee of payment");
+        page.locator(".estimate > details > summary").click();
         page.locator("details.why summary").first().click();
         assertThat(page.locator("details.why").first().innerText()).contains("EB*");
         assertThat(Chromium.violations(page)).isEmpty();
@@ -223,7 +230,12 @@ class VisitorJourneyIT {
         assertThat(PdfUa.flaws(answer.body())).isEmpty();
         try (PDDocument document = Loader.loadPDF(answer.body())) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("$1,500", "$420", "Residential treatment", "not a guarantee of payment", "EB*");
+                    .contains(
+                            "$1,500",
+                            "$420",
+                            "A 30-day residential stay may cost you between",
+                            "not a guarantee of payment",
+                            "EB*");
         }
     }
 
