@@ -1,7 +1,9 @@
 package org.milepost.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,13 +65,18 @@ class PrivateWordsTest {
                 .check(MODULES);
     }
 
-    /** A summary link's token is a secret of ours, made to stand in an address; nothing of a person is revealed beside it. */
+    /**
+     * A summary link's token is a secret of ours, made to stand in an address; nothing of a person is revealed beside it. A question's
+     * wrapping puts our password for a payer into the request, and takes its address from a connection.
+     */
     @Test
     void whoever_reveals_words_makes_no_address() {
         noClasses()
                 .that(REVEALS)
                 .and()
                 .doNotHaveSimpleName("SummaryLinkPages")
+                .and()
+                .areNotAssignableTo("org.milepost.insurance.connections.Wrapping")
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.net..").or(assignableTo("jakarta.ws.rs.core.UriBuilder")))
                 .check(MODULES);
@@ -96,8 +103,19 @@ class PrivateWordsTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.milepost.platform.notices")
+                .and(not(simpleName("CoreMime")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
+                .check(MODULES);
+        // An envelope for payers is MIME, as mail is; it has nothing that could send any.
+        noClasses()
+                .that()
+                .haveSimpleName("CoreMime")
+                .should()
+                .dependOnClassesThat(resideInAPackage("jakarta.mail")
+                        .and(not(simpleName("BodyPart")
+                                .or(simpleName("MessagingException"))
+                                .or(simpleName("Multipart")))))
                 .check(MODULES);
         noClasses()
                 .that()

@@ -63,6 +63,8 @@ public record Standing(
         MINOR,
         /** No connection to payers is set up. */
         NO_CONNECTION,
+        /** The payer is asked by phone, as was decided for it. */
+        BY_PHONE,
         /** The plan is in no list of ours. */
         PAYER_UNKNOWN,
         /** The payer did not answer, however often it was asked. */

@@ -77,7 +77,8 @@ class EveryRouteIT {
                 Map.entry("token", "no-link-of-ours"),
                 Map.entry("payer", "pinewater"),
                 Map.entry("upload", "00000000-0000-4000-8000-000000000000"),
-                Map.entry("contract", "00000000-0000-4000-8000-000000000000"));
+                Map.entry("contract", "00000000-0000-4000-8000-000000000000"),
+                Map.entry("connection", "00000000-0000-4000-8000-000000000000"));
         List<String> wrong = new ArrayList<>();
         int asked = 0;
         try (Connection owner = installation.database().getConnection()) {

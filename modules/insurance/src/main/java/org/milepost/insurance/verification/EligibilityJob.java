@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.connections.PayerConnection;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.platform.Job;
 import org.milepost.platform.Scope;
@@ -84,7 +85,9 @@ class EligibilityJob implements Job {
     }
 
     private void send(VerificationId id, Rounds.Question question) {
-        var unused = connection.ask(question.text()).whenComplete((text, failure) -> heard(id, question, text));
+        var unused = connection
+                .ask(question.way(), question.text())
+                .whenComplete((text, failure) -> heard(id, question, text));
     }
 
     /** Keeps what came, and goes on; on a thread of the connection's, so nobody else would say what went wrong here. */

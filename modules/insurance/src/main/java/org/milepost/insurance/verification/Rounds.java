@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.connections.Way;
 
 /** The steps of asking, each in a transaction of its own, so that none is open while a payer thinks. */
 public interface Rounds {
@@ -53,9 +54,10 @@ public interface Rounds {
      * A question that may leave.
      *
      * @param exchange the row it stands in
+     * @param way by which it goes
      * @param text the interchange; it never goes to a log
      */
-    record Question(UUID exchange, String text) {
+    record Question(UUID exchange, Way way, String text) {
         @Override
         public String toString() {
             return "Question[" + exchange + "]";

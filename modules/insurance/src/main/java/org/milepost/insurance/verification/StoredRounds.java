@@ -20,7 +20,10 @@ import org.milepost.insurance.Standing.State;
 import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.benefits.Answer;
 import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.connections.Way;
+import org.milepost.insurance.connections.Ways;
 import org.milepost.insurance.x12.EligibilityInquiry;
+import org.milepost.insurance.x12.Envelope;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.Consents;
 import org.milepost.intake.Disclosure;
@@ -44,7 +47,7 @@ class StoredRounds implements Rounds {
     private final Consents consents;
     private final AuditTrail audit;
     private final Sealing sealing;
-    private final ConnectionSettings connection;
+    private final Ways ways;
     private final Circuits circuits;
     private final Clock clock;
 
@@ -56,7 +59,7 @@ class StoredRounds implements Rounds {
             Consents consents,
             AuditTrail audit,
             Sealing sealing,
-            ConnectionSettings connection,
+            Ways ways,
             Circuits circuits,
             Clock clock) {
         this.store = store;
@@ -65,7 +68,7 @@ class StoredRounds implements Rounds {
         this.consents = consents;
         this.audit = audit;
         this.sealing = sealing;
-        this.connection = connection;
+        this.ways = ways;
         this.circuits = circuits;
         this.clock = clock;
     }
@@ -88,8 +91,9 @@ class StoredRounds implements Rounds {
             return new Step.Over();
         }
         Verification verification = asking.get();
-        if (!connection.isOpen()) {
-            verification.handOver(Handover.NO_CONNECTION);
+        Optional<Handover> byHand = ways.byHand(verification.payer().orElseThrow());
+        if (byHand.isPresent()) {
+            verification.handOver(byHand.get());
             return new Step.Over();
         }
         Instant now = clock.instant();
@@ -98,7 +102,9 @@ class StoredRounds implements Rounds {
         Optional<Interview> carvedOut = own.next(now).isPresent()
                 ? Optional.empty()
                 : carveOut(verification).map(carveOut -> new Interview(carveOut.payer(), attempts));
-        Optional<Step> step = step(own, now).or(() -> carvedOut.flatMap(other -> step(other, now)));
+        Optional<Interview> reachable =
+                carvedOut.filter(other -> ways.byHand(other.payer()).isEmpty());
+        Optional<Step> step = step(own, now).or(() -> reachable.flatMap(other -> step(other, now)));
         Optional<Instant> pause = step.flatMap(next -> pause(next, now));
         boolean tooLong =
                 pause.isPresent() && !verification.askedAt().plus(PATIENCE).isAfter(now);
@@ -107,7 +113,8 @@ class StoredRounds implements Rounds {
         }
         boolean incomplete = tooLong
                 || own.gaveUp(now)
-                || carvedOut.filter(other -> other.gaveUp(now)).isPresent();
+                || carvedOut.isPresent() != reachable.isPresent()
+                || reachable.filter(other -> other.gaveUp(now)).isPresent();
         conclude(verification, own, incomplete);
         return new Step.Over();
     }
@@ -157,6 +164,10 @@ class StoredRounds implements Rounds {
             return Optional.empty();
         }
         Payer payer = payers.find(payerId).orElseThrow();
+        Optional<Way> way = ways.to(payerId).filter(set -> !set.isPerson());
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
         consents.release(
                 consents.of(verification.inquiry(), Purpose.PAYMENT).orElseThrow(),
                 Purpose.PAYMENT,
@@ -164,14 +175,14 @@ class StoredRounds implements Rounds {
                         payer.name(),
                         "name, birth date and member ID, to ask what the plan covers (service type " + serviceType
                                 + ")",
-                        connection.notice()));
-        EligibilityInquiry inquiry = inquiry(verification, payer, serviceType);
+                        way.get().notice()));
+        EligibilityInquiry inquiry = inquiry(verification, payer, way.get().envelope(), serviceType);
         String text = inquiry.write();
         store.add(new Exchange(exchange, verification, payerId, inquiry, text, now, sealing));
-        return Optional.of(new Question(exchange, text));
+        return Optional.of(new Question(exchange, way.get(), text));
     }
 
-    private EligibilityInquiry inquiry(Verification verification, Payer payer, String serviceType) {
+    private EligibilityInquiry inquiry(Verification verification, Payer payer, Envelope envelope, String serviceType) {
         Center center = centers.find(verification.center()).orElseThrow();
         PlanMember member = verification.member(sealing);
         MemberQuestion question = new MemberQuestion(member);
@@ -181,7 +192,7 @@ class StoredRounds implements Rounds {
                         .flatMap(CarvedOut::memberId)
                         .orElseGet(() -> member.memberId().reveal());
         return new EligibilityInquiry(
-                connection.envelope(),
+                envelope,
                 store.nextControlNumber(),
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                 UUID.randomUUID().toString(),

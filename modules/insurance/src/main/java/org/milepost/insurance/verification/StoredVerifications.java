@@ -17,6 +17,7 @@ import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.Verifications;
 import org.milepost.insurance.benefits.Answer;
 import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.connections.Ways;
 import org.milepost.intake.Inquiries;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.NewInquiry;
@@ -41,7 +42,7 @@ class StoredVerifications implements Verifications {
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Accounts accounts;
-    private final ConnectionSettings connection;
+    private final Ways ways;
     private final Clock clock;
 
     @Inject
@@ -54,7 +55,7 @@ class StoredVerifications implements Verifications {
             Jobs jobs,
             AuditTrail audit,
             Accounts accounts,
-            ConnectionSettings connection,
+            Ways ways,
             Clock clock) {
         this.store = store;
         this.inquiries = inquiries;
@@ -64,7 +65,7 @@ class StoredVerifications implements Verifications {
         this.jobs = jobs;
         this.audit = audit;
         this.accounts = accounts;
-        this.connection = connection;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -104,10 +105,11 @@ class StoredVerifications implements Verifications {
         if (verification.state() != Standing.State.ASKING) {
             return;
         }
-        if (connection.isOpen()) {
-            jobs.ask(EligibilityJob.class, EligibilityJob.subject(verification), now);
+        Optional<Standing.Handover> byHand = ways.byHand(verification.payer().orElseThrow());
+        if (byHand.isPresent()) {
+            verification.handOver(byHand.get());
         } else {
-            verification.handOver(Standing.Handover.NO_CONNECTION);
+            jobs.ask(EligibilityJob.class, EligibilityJob.subject(verification), now);
         }
     }
 

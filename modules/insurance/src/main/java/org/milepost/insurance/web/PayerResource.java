@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.milepost.insurance.Connections;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerDirectory;
 import org.milepost.insurance.PayerFault;
@@ -37,18 +38,23 @@ import org.milepost.staff.Permission;
 public class PayerResource {
     private final PayerDirectory directory;
     private final PayerPauses pauses;
+    private final Connections connections;
 
     @Inject
-    PayerResource(PayerDirectory directory, PayerPauses pauses) {
+    PayerResource(PayerDirectory directory, PayerPauses pauses, Connections connections) {
         this.directory = directory;
         this.pauses = pauses;
+        this.connections = connections;
     }
 
     /** The payer. */
     @GET
-    public View show(@PathParam("payer") PayerId id, @QueryParam("saved") @Nullable String saved) {
+    public View show(
+            @PathParam("payer") PayerId id,
+            @QueryParam("saved") @Nullable String saved,
+            @QueryParam("chosen") @Nullable String chosen) {
         Payer payer = payer(id);
-        return page(payer, PayerForm.of(payer).given(), saved != null);
+        return page(payer, PayerForm.of(payer).given(), saved != null, chosen != null);
     }
 
     /** Lists it as typed, or comes back with what is wrong. */
@@ -76,14 +82,15 @@ public class PayerResource {
     }
 
     private Response again(Payer payer, Submission form) {
-        return Response.status(422).entity(page(payer, form, false)).build();
+        return Response.status(422).entity(page(payer, form, false, false)).build();
     }
 
-    private View page(Payer payer, Submission form, boolean saved) {
+    private View page(Payer payer, Submission form, boolean saved, boolean chosen) {
         Texts t = Texts.of(Verifications.class, Language.ENGLISH);
         Optional<String> paused =
                 Optional.ofNullable(pauses.all().get(payer.id())).map(until -> PauseWords.sentence(until, t));
-        PayerPage page = new PayerPage(payer, form, saved, paused, t);
+        PayerPage page = new PayerPage(
+                payer, form, saved, paused, PayerWays.of(connections.all(), connections.of(payer.id()), chosen), t);
         return View.console("insurance/payer.jte", page, PageHead.console(payer.name(), page.action()));
     }
 }

@@ -31,7 +31,7 @@ class WorkListStore {
                                 where e.verification = v.id and e.variation = v.variation and e.outcome = 'OPEN')
                             then 'ASKED' else 'WAITING' end
                         when v.state = 'OFFICE' then
-                            case when v.handover in ('MINOR', 'NO_CONNECTION', 'PAYER_UNKNOWN')
+                            case when v.handover in ('MINOR', 'NO_CONNECTION', 'BY_PHONE', 'PAYER_UNKNOWN')
                             then 'BY_HAND' else 'FAILED' end
                         else v.state
                     end as kind,

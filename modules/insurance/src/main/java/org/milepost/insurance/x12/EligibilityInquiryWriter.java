@@ -14,7 +14,6 @@ final class EligibilityInquiryWriter {
     private static final String VERSION = "005010X279A1";
     private static final String TRANSACTION = "0001";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^A-Z0-9 '.,&()/-]+");
@@ -29,28 +28,11 @@ final class EligibilityInquiryWriter {
 
     String write() {
         Envelope envelope = inquiry.envelope();
-        String number = String.format(Locale.ROOT, "%09d", inquiry.controlNumber());
+        String number = Envelope.number(inquiry.controlNumber());
         String group = String.valueOf(inquiry.controlNumber());
         String date = DATE.format(inquiry.writtenAt());
         String time = TIME.format(inquiry.writtenAt());
-        add(
-                "ISA",
-                "00",
-                " ".repeat(10),
-                "00",
-                " ".repeat(10),
-                envelope.senderQualifier(),
-                padded(envelope.sender()),
-                envelope.receiverQualifier(),
-                padded(envelope.receiver()),
-                SHORT_DATE.format(inquiry.writtenAt()),
-                time,
-                "^",
-                "00501",
-                number,
-                "0",
-                envelope.production() ? "P" : "T",
-                ":");
+        segments.add(envelope.header(inquiry.controlNumber(), inquiry.writtenAt(), false));
         add("GS", "HS", envelope.sender(), envelope.receiver(), date, time, group, "X", VERSION);
         int beforeTransaction = segments.size();
         add("ST", "270", TRANSACTION, VERSION);
@@ -150,10 +132,6 @@ final class EligibilityInquiryWriter {
 
     private static String suffix(@Nullable Person person) {
         return person == null ? "" : name(person.suffix(), 10);
-    }
-
-    private static String padded(String party) {
-        return String.format(Locale.ROOT, "%-15s", party);
     }
 
     /** Muñoz is MUNOZ on the payer's side. */

@@ -37,6 +37,10 @@ import org.milepost.insurance.benefits.Coverage;
 import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.insurance.benefits.RejectReason;
 import org.milepost.insurance.benefits.Status;
+import org.milepost.insurance.connections.ConnectionsForTests;
+import org.milepost.insurance.connections.PayerConnection;
+import org.milepost.insurance.connections.Way;
+import org.milepost.insurance.connections.Ways;
 import org.milepost.intake.Agreement;
 import org.milepost.intake.ConsentMissing;
 import org.milepost.intake.ConsentNotInForce;
@@ -71,8 +75,12 @@ class AskingTest {
     /** A payer that hangs up. */
     private static final OnePayer DEAD = question -> CompletableFuture.failedFuture(new IOException("nobody there"));
 
+    private static final Way WAY = ConnectionsForTests.settings("http://127.0.0.1", "simulated")
+            .to(PINEWATER)
+            .orElseThrow();
+
     private static Simulator payer;
-    private static HttpPayerConnection http;
+    private static ConnectionsForTests.HttpPayers http;
 
     private final MovingClock clock = new MovingClock(NOON);
     private final SignedInquiries intake = new SignedInquiries();
@@ -84,12 +92,12 @@ class AskingTest {
     @BeforeAll
     static void start_a_payer() throws IOException {
         payer = Simulator.start("127.0.0.1", 0, Duration.ofMillis(50), Clock.fixed(NOON, java.time.ZoneOffset.UTC));
-        http = new HttpPayerConnection(Optional.of(payer.endpoint().toString()), 10, Duration.ofSeconds(10));
+        http = ConnectionsForTests.http(payer.endpoint());
     }
 
     @AfterAll
     static void stop_the_payer() {
-        http.stop();
+        http.stop().run();
         payer.close();
     }
 
@@ -646,7 +654,8 @@ class AskingTest {
     /** The payer over HTTP; a test goes on when it has answered. */
     private static OnePayer connection() {
         return question -> {
-            CompletableFuture<String> answer = http.ask(question).toCompletableFuture();
+            CompletableFuture<String> answer =
+                    http.connection().ask(WAY, question).toCompletableFuture();
             var unused = answer.handle((text, failure) -> "").join();
             return answer;
         };
@@ -726,16 +735,8 @@ class AskingTest {
                 clock);
     }
 
-    private ConnectionSettings settings() {
-        return new ConnectionSettings(
-                Optional.of(address),
-                Optional.of(notice),
-                "MILEPOST",
-                "ZZ",
-                "CLEARINGHOUSE",
-                "ZZ",
-                "9MILEPOST0",
-                false);
+    private Ways settings() {
+        return ConnectionsForTests.settings(address, notice);
     }
 
     private static Payers payers(EntityManager entities) {
@@ -777,6 +778,13 @@ class AskingTest {
 
     /** A connection that is never busy, unless it says so. */
     private interface OnePayer extends PayerConnection {
+        CompletionStage<String> ask(String question);
+
+        @Override
+        default CompletionStage<String> ask(Way way, String question) {
+            return ask(question);
+        }
+
         @Override
         default boolean isBusy() {
             return false;

@@ -1,18 +1,17 @@
-package org.milepost.insurance.verification;
+package org.milepost.insurance.connections;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.x12.Envelope;
 
-/**
- * How payers are reached, as set up. A 270 tells a payer that somebody turned to a program for substance use: it may leave only where
- * it is recorded how the notice of 42 CFR 2.32 goes with it.
- */
+/** The connection of the settings: what asks each payer that has none of its own. */
 @Dependent
 class ConnectionSettings {
-    private final Optional<String> address;
+    private final Optional<URI> address;
     private final Optional<String> notice;
     private final Envelope envelope;
 
@@ -26,21 +25,23 @@ class ConnectionSettings {
             @ConfigProperty(name = "insurance.connection.receiver.qualifier") String receiverQualifier,
             @ConfigProperty(name = "insurance.connection.originator") String originator,
             @ConfigProperty(name = "insurance.connection.production") boolean production) {
-        this.address = address.filter(text -> !text.isBlank());
+        this.address = address.filter(text -> !text.isBlank()).map(URI::create);
         this.notice = notice.filter(text -> !text.isBlank());
         this.envelope = new Envelope(senderQualifier, sender, receiverQualifier, receiver, originator, production);
     }
 
-    /** Whether payers may be asked. */
-    boolean isOpen() {
-        return address.isPresent() && notice.isPresent();
+    /** The way there; empty where no address is set, or not how the notice goes with a question. */
+    Optional<Way> way() {
+        return notice.filter(set -> address.isPresent())
+                .map(set -> new Way(Optional.empty(), ConnectionKind.X12, envelope, set));
     }
 
-    /** How the notice reaches the payer. */
-    String notice() {
-        return notice.orElseThrow();
+    /** Where questions go, if anywhere. */
+    Optional<URI> address() {
+        return address;
     }
 
+    /** From whom and to whom its questions go. */
     Envelope envelope() {
         return envelope;
     }

@@ -1,7 +1,6 @@
-package org.milepost.insurance.verification;
+package org.milepost.insurance.connections;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +39,7 @@ final class AnswerBody implements HttpResponse.BodySubscriber<String> {
         } else if (status == OK) {
             opened.request(1);
         } else {
-            hangUp("The connection answered with status " + status + ".");
+            hangUp(NoAnswer.ofStatus(status));
         }
     }
 
@@ -50,7 +49,7 @@ final class AnswerBody implements HttpResponse.BodySubscriber<String> {
             return;
         }
         if (bytes.size() + part.stream().mapToLong(ByteBuffer::remaining).sum() > MOST_BYTES) {
-            hangUp("The answer is larger than " + MOST_BYTES + " bytes.");
+            hangUp(NoAnswer.because(NoAnswer.Reason.TOO_LONG));
             return;
         }
         for (ByteBuffer buffer : part) {
@@ -75,12 +74,12 @@ final class AnswerBody implements HttpResponse.BodySubscriber<String> {
     }
 
     /** Reads no more: the payer is let go. */
-    synchronized void hangUp(String why) {
+    synchronized void hangUp(NoAnswer why) {
         over = true;
         bytes.reset();
         if (subscription != null) {
             subscription.cancel();
         }
-        text.completeExceptionally(new IOException(why));
+        text.completeExceptionally(why);
     }
 }

@@ -1,4 +1,4 @@
-package org.milepost.insurance.verification;
+package org.milepost.insurance.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,7 +15,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +34,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.milepost.insurance.ConnectionKind;
+import org.milepost.insurance.x12.Envelope;
 
 /** Payers that are slow, dead, wrong or hostile, on a socket of this machine. */
 @Timeout(60)
 class HttpPayerConnectionTest {
     private static final String QUESTION = "ISA*00*a question~";
+    private static final Way WAY = new Way(
+            Optional.empty(),
+            ConnectionKind.X12,
+            new Envelope("ZZ", "MILEPOST", "ZZ", "PAYER", "9MILEPOST0", false),
+            "simulated");
     private static final Duration LONGEST = Duration.ofMillis(1500);
     private static final long GIGABYTE = 1024L * 1024 * 1024;
 
@@ -167,7 +176,7 @@ class HttpPayerConnectionTest {
 
         ExecutionException failure = assertThatFailure(ask(payer));
 
-        assertThat(failure).hasStackTraceContaining("status 500");
+        assertThat(failure).hasStackTraceContaining("STATUS 500");
         assertThat(failure.toString() + failure.getCause()).doesNotContain("Ejemplo", "question");
     }
 
@@ -190,7 +199,7 @@ class HttpPayerConnectionTest {
 
         List<CompletableFuture<String>> answers = new ArrayList<>();
         for (int n = 0; n < 500; n++) {
-            answers.add(connection.ask(QUESTION).toCompletableFuture());
+            answers.add(connection.ask(WAY, QUESTION).toCompletableFuture());
         }
         assertThat(allOut.await(30, TimeUnit.SECONDS)).isTrue();
         int meanwhile = threads();
@@ -204,12 +213,11 @@ class HttpPayerConnectionTest {
     @Test
     void with_as_many_questions_out_as_a_node_bears_it_is_busy() throws Exception {
         Payer payer = new Payer(out -> TimeUnit.SECONDS.sleep(30));
-        HttpPayerConnection connection = new HttpPayerConnection(Optional.of(payer.address()), 2, LONGEST);
-        opened.add(connection::stop);
+        HttpPayerConnection connection = connection(payer.address(), 2, LONGEST);
 
-        CompletableFuture<String> first = connection.ask(QUESTION).toCompletableFuture();
+        CompletableFuture<String> first = connection.ask(WAY, QUESTION).toCompletableFuture();
         assertThat(connection.isBusy()).isFalse();
-        CompletableFuture<String> second = connection.ask(QUESTION).toCompletableFuture();
+        CompletableFuture<String> second = connection.ask(WAY, QUESTION).toCompletableFuture();
         assertThat(connection.isBusy()).isTrue();
         assertThatFailure(first);
         assertThatFailure(second);
@@ -222,11 +230,17 @@ class HttpPayerConnectionTest {
     }
 
     private CompletableFuture<String> ask(String address) {
-        return connection(address, LONGEST).ask(QUESTION).toCompletableFuture();
+        return connection(address, LONGEST).ask(WAY, QUESTION).toCompletableFuture();
     }
 
     private HttpPayerConnection connection(String address, Duration longest) {
-        HttpPayerConnection connection = new HttpPayerConnection(Optional.of(address), 1000, longest);
+        return connection(address, 1000, longest);
+    }
+
+    private HttpPayerConnection connection(String address, int mostAtOnce, Duration longest) {
+        Line line = Line.open(ConnectionKind.X12, URI.create(address), "MILEPOST", "PAYER");
+        HttpPayerConnection connection =
+                new HttpPayerConnection(way -> line, there -> Optional.empty(), Clock.systemUTC(), mostAtOnce, longest);
         opened.add(connection::stop);
         return connection;
     }

@@ -1,0 +1,18 @@
+package org.milepost.insurance;
+
+/** How a connection takes questions to payers. */
+public enum ConnectionKind {
+    /** The 270 is the body of a POST, the 271 the body of its answer. */
+    X12,
+    /** The envelope of CAQH CORE, version C2.2.0: MIME multipart over HTTPS. */
+    CORE,
+    /** JSON with the 270 as its {@code x12}, answered by JSON with the 271 likewise. */
+    JSON,
+    /** A person at the office asks by phone; nothing is sent. */
+    PERSON;
+
+    /** Whether the payer answers at once, over HTTP. */
+    public boolean isOnline() {
+        return this == X12 || this == CORE || this == JSON;
+    }
+}
