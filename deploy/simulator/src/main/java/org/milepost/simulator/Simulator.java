@@ -20,14 +20,17 @@ import org.milepost.simulator.x12.ReplyWriter;
  * answers.
  *
  * <table>
- * <caption>What POST /eligibility answers</caption>
+ * <caption>What a POST answers: to /eligibility as application/edi-x12, to /core in the envelope of CAQH CORE C2.2.0
+ * (user and password: simulator), to /raw-x12 as the x12 of a JSON object (Authorization: Key simulator)</caption>
  * <tr><th>Asked</th><th>Answered</th></tr>
  * <tr><td>a whole 270 about one patient</td><td>200, a 271 with benefits or an AAA</td></tr>
  * <tr><td>a 270 about several patients</td><td>200, a 271 with AAA 04 in 2000A</td></tr>
  * <tr><td>a 270 that breaks 005010X279A1, or another group</td><td>200, a 999</td></tr>
  * <tr><td>an interchange with a wrong ISA or IEA, or one marked as production</td><td>200, a TA1</td></tr>
+ * <tr><td>an interchange without a group that asks to be acknowledged</td><td>200, a TA1 that accepts it</td></tr>
+ * <tr><td>an envelope that is not in order, or not let in</td><td>200, the envelope with its error, or 401</td></tr>
  * <tr><td>no interchange</td><td>400</td></tr>
- * <tr><td>another media type than application/edi-x12</td><td>415</td></tr>
+ * <tr><td>another media type than that of the address</td><td>415</td></tr>
  * <tr><td>more than 64 KiB</td><td>413</td></tr>
  * </table>
  */
@@ -75,7 +78,7 @@ public final class Simulator implements AutoCloseable {
                 WORKERS, WORKERS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), threads());
         server.setExecutor(workers);
         server.createContext(
-                "/", new EligibilityHandler(new PayerDesk(clock), new ReplyWriter(clock), slowness, workers));
+                "/", new EligibilityHandler(new PayerDesk(clock), new ReplyWriter(clock), slowness, clock, workers));
         server.start();
         return new Simulator(server, workers);
     }
@@ -97,8 +100,7 @@ public final class Simulator implements AutoCloseable {
     /** Where to POST a 270. */
     public URI endpoint() {
         String host = server.getAddress().getAddress().getHostAddress();
-        return URI.create(
-                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + EligibilityHandler.PATH);
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + Form.X12.path());
     }
 
     /** Hangs up on whoever still waits, and stops. */

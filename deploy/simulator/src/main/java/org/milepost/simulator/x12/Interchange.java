@@ -34,8 +34,10 @@ public record Interchange(Envelope envelope, List<Segment> transaction) {
      * @throws NotAnInterchange if no ISA can be read
      * @throws InterchangeRejected if ISA or IEA is wrong, or the interchange is cut off
      * @throws GroupRejected if GS, GE, ST or SE is wrong
+     * @throws NothingAsked if it holds no group and asks to be acknowledged (ISA14)
      */
-    public static Interchange read(String text) throws NotAnInterchange, InterchangeRejected, GroupRejected {
+    public static Interchange read(String text)
+            throws NotAnInterchange, InterchangeRejected, GroupRejected, NothingAsked {
         if (text.length() < ISA_LENGTH || !text.startsWith("ISA")) {
             throw new NotAnInterchange();
         }
@@ -79,7 +81,7 @@ public record Interchange(Envelope envelope, List<Segment> transaction) {
             demand(isa.element(15).equals("T"), "020");
         }
 
-        Interchange read(String rest) throws InterchangeRejected, GroupRejected {
+        Interchange read(String rest) throws InterchangeRejected, GroupRejected, NothingAsked {
             List<Segment> segments = split(rest);
             demand(!segments.isEmpty(), "023");
             int last = segments.size() - 1;
@@ -87,6 +89,9 @@ public record Interchange(Envelope envelope, List<Segment> transaction) {
             demand(iea.id().equals("IEA"), segments.stream().anyMatch(s -> s.id().equals("IEA")) ? "022" : "023");
             demand(iea.element(2).equals(isa.element(13)), "001");
             demand(iea.element(1).equals(String.valueOf(count(segments, "GS"))), "021");
+            if (segments.size() == 1 && isa.element(14).equals("1")) {
+                throw new NothingAsked(delimiters, isa);
+            }
             demand(count(segments, "GS") == 1 && count(segments, "ISA") == 0, "024");
             demand(segments.get(0).id().equals("GS"), "022");
             Segment gs = segments.get(0);

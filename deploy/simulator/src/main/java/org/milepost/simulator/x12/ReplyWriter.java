@@ -25,12 +25,20 @@ public final class ReplyWriter {
         this.lastNumber = new AtomicLong(clock.instant().getEpochSecond());
     }
 
-    /** A TA1 alone in its interchange. */
+    /** A TA1 alone in its interchange, that refuses the one that came. */
     public String ta1(InterchangeRejected rejected) {
-        Segment isa = rejected.isa();
-        String ta1 = Segment.of("TA1", isa.element(13), isa.element(9), isa.element(10), "R", rejected.noteCode())
-                .written(rejected.delimiters());
-        return interchange(rejected.delimiters(), isa, nextNumber(), 0, ta1);
+        return ta1(rejected.delimiters(), rejected.isa(), "R", rejected.noteCode());
+    }
+
+    /** A TA1 alone in its interchange, that accepts the one that came. */
+    public String ta1(NothingAsked accepted) {
+        return ta1(accepted.delimiters(), accepted.isa(), "A", "000");
+    }
+
+    private String ta1(Delimiters delimiters, Segment isa, String code, String noteCode) {
+        String ta1 = Segment.of("TA1", isa.element(13), isa.element(9), isa.element(10), code, noteCode)
+                .written(delimiters);
+        return interchange(delimiters, isa, nextNumber(), 0, ta1);
     }
 
     /** A 999 for a refused group. */
