@@ -107,6 +107,11 @@ final class Home {
         return folder.resolve("tmp");
     }
 
+    /** Where questions to payers that go as files wait to be taken. */
+    Path payers() {
+        return folder.resolve("payers");
+    }
+
     Path folder() {
         return folder;
     }

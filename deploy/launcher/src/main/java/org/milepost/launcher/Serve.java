@@ -75,6 +75,9 @@ final class Serve implements Callable<Integer> {
                     + ". Keep a copy of it apart from the database: what people wrote can't be read without it.");
         }
         tellApplication(database, place.file(), visitors, operations, settings);
+        if (settings.given("insurance.files.folder").isEmpty()) {
+            System.setProperty("insurance.files.folder", held.payers().toString());
+        }
         if (demo) {
             DemoNetwork.startPayer();
         }

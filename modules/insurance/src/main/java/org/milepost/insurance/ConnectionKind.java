@@ -8,6 +8,8 @@ public enum ConnectionKind {
     CORE,
     /** JSON with the 270 as its {@code x12}, answered by JSON with the 271 likewise. */
     JSON,
+    /** Files in a folder, which another program takes there and brings back: the answers come hours later. */
+    FILES,
     /** A person at the office asks by phone; nothing is sent. */
     PERSON;
 

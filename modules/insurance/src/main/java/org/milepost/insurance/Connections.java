@@ -32,11 +32,34 @@ public interface Connections {
     /** Takes it away, with what let us in. @throws ConnectionInUse where some payer is asked by it */
     void remove(ConnectionId id);
 
-    /** By which connection {@code payer} is asked; empty for the one of the settings. */
-    Optional<ConnectionId> of(PayerId payer);
+    /** By what {@code payer} is asked. */
+    Route of(PayerId payer);
 
-    /** Has {@code payer} asked by {@code connection} from the next question on; by the one of the settings where that is empty. */
-    void choose(PayerId payer, Optional<ConnectionId> connection);
+    /** Has {@code payer} asked so from the next question on. */
+    void choose(PayerId payer, Route route);
+
+    /**
+     * By what a payer is asked.
+     *
+     * @param connection empty for the one of the settings
+     * @param standIn a connection by files, by which it is asked while it is down; empty where a person goes on then
+     */
+    record Route(Optional<ConnectionId> connection, Optional<ConnectionId> standIn) {
+        /** By the connection of the settings, and by a person while the payer is down. */
+        public static final Route OF_SETTINGS = new Route(Optional.empty(), Optional.empty());
+    }
+
+    /** What lies in the folder of a connection by files; empty where it is none, or this server has no folder for files. */
+    Optional<FilesThere> files(ConnectionId id);
+
+    /**
+     * What lies in a folder.
+     *
+     * @param path where it is on this server
+     * @param waiting how many questions nobody has taken yet
+     * @param setAside how many files were brought that are not wholly answers to questions of ours
+     */
+    record FilesThere(String path, long waiting, long setAside) {}
 
     /** A part of a connection that somebody writes. */
     enum Part {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.ConnectionId;
+import org.milepost.insurance.Connections;
 import org.milepost.insurance.PayerId;
 
 /** Connections, and who is asked by which, in the database. */
@@ -35,15 +36,10 @@ class ConnectionStore {
         return Optional.ofNullable(database.find(HeldConnection.class, id.value()));
     }
 
-    /** The connection by which {@code payer} is asked, where it has one of its own. */
-    Optional<HeldConnection> of(PayerId payer) {
-        return database.createQuery("""
-                        select c from insurance_Connection c
-                        where c.id = (select r.connection from insurance_PayerRoute r where r.payer = :payer)
-                        """, HeldConnection.class)
-                .setParameter("payer", payer.value())
-                .getResultStream()
-                .findFirst();
+    /** By what {@code payer} is asked, where something was chosen for it. */
+    Optional<Connections.Route> of(PayerId payer) {
+        return Optional.ofNullable(database.find(PayerRoute.class, payer.value()))
+                .map(PayerRoute::route);
     }
 
     /** Who is asked by a connection of their own. */
@@ -52,14 +48,8 @@ class ConnectionStore {
                 .getResultList();
     }
 
-    void choose(PayerId payer, ConnectionId connection) {
-        database.merge(new PayerRoute(payer, connection));
-    }
-
-    void chooseNone(PayerId payer) {
-        database.createQuery("delete from insurance_PayerRoute r where r.payer = :payer")
-                .setParameter("payer", payer.value())
-                .executeUpdate();
+    void choose(PayerId payer, Connections.Route route) {
+        database.merge(new PayerRoute(payer, route));
     }
 
     /** An ISA13 that was used by nobody. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.Connections.Details;
+import org.milepost.insurance.Connections.Route;
 import org.milepost.insurance.Connections.Secrets;
 import org.milepost.insurance.PayerId;
 import org.milepost.platform.DemoRequested;
@@ -25,6 +26,7 @@ import org.milepost.platform.Sealing;
 class DemoConnections {
     private static final ConnectionId CORE = new ConnectionId("00000000-0000-4000-8000-00000000c02e");
     private static final ConnectionId JSON = new ConnectionId("00000000-0000-4000-8000-000000000150");
+    private static final ConnectionId FILES = new ConnectionId("00000000-0000-4000-8000-00000000f11e");
     private static final ConnectionId PERSON = new ConnectionId("00000000-0000-4000-8000-0000000ca115");
     private static final PayerId STILLBROOK = new PayerId("stillbrook");
 
@@ -59,11 +61,25 @@ class DemoConnections {
                 new Secrets(Private.of("Key simulator"), Private.of(""), Private.of(""), false),
                 details(ConnectionKind.JSON, "Simulator, JSON", simulator.get().resolve("/raw-x12"), ""));
         set(
+                FILES,
+                Secrets.KEPT,
+                new Details(
+                        ConnectionKind.FILES,
+                        "Files",
+                        "",
+                        "Demonstration: nobody takes these files.",
+                        "ZZ",
+                        "MILEPOST",
+                        "ZZ",
+                        "SIMULATOR",
+                        false,
+                        ""));
+        set(
                 PERSON,
                 Secrets.KEPT,
                 new Details(ConnectionKind.PERSON, "By phone", "", "", "ZZ", "", "ZZ", "", false, ""));
         if (isNew) {
-            store.choose(STILLBROOK, CORE);
+            store.choose(STILLBROOK, new Route(Optional.of(CORE), Optional.of(FILES)));
         }
     }
 

@@ -136,6 +136,10 @@ class HeldConnection {
         return name;
     }
 
+    boolean isByFiles() {
+        return kind == ConnectionKind.FILES;
+    }
+
     boolean isOnline() {
         return kind.isOnline();
     }

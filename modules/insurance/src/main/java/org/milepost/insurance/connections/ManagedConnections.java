@@ -3,6 +3,8 @@ package org.milepost.insurance.connections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +37,7 @@ class ManagedConnections implements Connections {
     private final ConnectionSettings settings;
     private final Destinations destinations;
     private final Sealing sealing;
+    private final FileFolders folders;
     private final Viewer viewer;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,6 +49,7 @@ class ManagedConnections implements Connections {
             ConnectionSettings settings,
             Destinations destinations,
             Sealing sealing,
+            FileFolders folders,
             Viewer viewer,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +58,7 @@ class ManagedConnections implements Connections {
         this.settings = settings;
         this.destinations = destinations;
         this.sealing = sealing;
+        this.folders = folders;
         this.viewer = viewer;
         this.audit = audit;
         this.clock = clock;
@@ -79,7 +84,7 @@ class ManagedConnections implements Connections {
 
     private Connection connection(HeldConnection held) {
         Set<PayerId> asked = store.routes().stream()
-                .filter(route -> route.connection().equals(held.id()))
+                .filter(route -> route.leadsBy(held.id()))
                 .map(PayerRoute::payer)
                 .collect(Collectors.toSet());
         List<Payer> listed = asked.isEmpty()
@@ -124,7 +129,7 @@ class ManagedConnections implements Connections {
     public void remove(ConnectionId id) {
         viewer.require(Permission.MANAGE_PAYERS);
         HeldConnection held = store.find(id).orElseThrow();
-        if (store.routes().stream().anyMatch(route -> route.connection().equals(id))) {
+        if (store.routes().stream().anyMatch(route -> route.leadsBy(id))) {
             throw new ConnectionInUse();
         }
         store.remove(held);
@@ -132,16 +137,32 @@ class ManagedConnections implements Connections {
     }
 
     @Override
-    public Optional<ConnectionId> of(PayerId payer) {
+    public Route of(PayerId payer) {
         viewer.require(Permission.MANAGE_PAYERS);
-        return store.of(payer).map(HeldConnection::id);
+        return store.of(payer).orElse(Route.OF_SETTINGS);
     }
 
     @Override
-    public void choose(PayerId payer, Optional<ConnectionId> connection) {
+    public void choose(PayerId payer, Route route) {
         viewer.require(Permission.MANAGE_PAYERS);
-        connection.ifPresentOrElse(chosen -> store.choose(payer, chosen), () -> store.chooseNone(payer));
+        store.choose(payer, route);
         note(AuditedAct.Kind.CHANGED, "payer " + payer);
+    }
+
+    @Override
+    public Optional<FilesThere> files(ConnectionId id) {
+        viewer.require(Permission.MANAGE_PAYERS);
+        if (store.find(id).filter(HeldConnection::isByFiles).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<FileFolder> folder = folders.of(id);
+            return folder.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(folder.get().there());
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     private void note(AuditedAct.Kind kind, String record) {

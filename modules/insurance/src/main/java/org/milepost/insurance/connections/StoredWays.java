@@ -3,8 +3,10 @@ package org.milepost.insurance.connections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.ConnectionId;
+import org.milepost.insurance.Connections;
 import org.milepost.insurance.PayerId;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.AuditTrail;
@@ -29,8 +31,28 @@ class StoredWays implements Ways, Lines, Trying {
 
     @Override
     public Optional<Way> to(PayerId payer) {
-        Optional<HeldConnection> own = store.of(payer);
-        return own.isPresent() ? own.map(connection -> connection.way(settings.envelope())) : settings.way();
+        Optional<ConnectionId> own = store.of(payer).flatMap(Connections.Route::connection);
+        return own.isPresent() ? own.flatMap(this::way) : settings.way();
+    }
+
+    @Override
+    public Optional<Way> standIn(PayerId payer) {
+        return store.of(payer)
+                .flatMap(Connections.Route::standIn)
+                .flatMap(this::way)
+                .filter(Way::isFile);
+    }
+
+    @Override
+    public List<ConnectionId> byFiles() {
+        return store.all().stream()
+                .filter(HeldConnection::isByFiles)
+                .map(HeldConnection::id)
+                .toList();
+    }
+
+    private Optional<Way> way(ConnectionId id) {
+        return store.find(id).map(connection -> connection.way(settings.envelope()));
     }
 
     @Override

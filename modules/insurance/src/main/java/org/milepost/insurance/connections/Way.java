@@ -15,6 +15,11 @@ import org.milepost.insurance.x12.Envelope;
  * @param notice how the notice reaches the payer; blank where nothing is sent
  */
 public record Way(Optional<ConnectionId> connection, ConnectionKind kind, Envelope envelope, String notice) {
+    /** Whether it goes as a file, and its answer comes hours later. */
+    public boolean isFile() {
+        return kind == ConnectionKind.FILES;
+    }
+
     /** Whether a person asks, and nothing is sent. */
     public boolean isPerson() {
         return kind == ConnectionKind.PERSON;

@@ -58,7 +58,7 @@ class EligibilityJob implements Job {
     }
 
     /** Sends whatever may leave now. Returns when to look again; empty where nothing is left to ask. */
-    private Optional<Instant> goOn(VerificationId id) {
+    Optional<Instant> goOn(VerificationId id) {
         while (true) {
             Rounds.Step step = rounds.next(id);
             if (step instanceof Rounds.Step.Wait wait) {
@@ -85,6 +85,10 @@ class EligibilityJob implements Job {
     }
 
     private void send(VerificationId id, Rounds.Question question) {
+        if (question.way().isFile()) {
+            // FileJob lets it go, and brings what comes back.
+            return;
+        }
         var unused = connection
                 .ask(question.way(), question.text())
                 .whenComplete((text, failure) -> heard(id, question, text));
@@ -95,9 +99,9 @@ class EligibilityJob implements Job {
         Scope.Entered entered = Scope.enter(new Scope.Job(name()));
         try {
             if (text == null) {
-                rounds.failed(question);
+                rounds.failed(question.exchange());
             } else {
-                rounds.answered(question, text);
+                rounds.answered(question.exchange(), text);
             }
             var unused = goOn(id);
         } catch (RuntimeException failure) {

@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.benefits.Answer;
 import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.connections.Way;
 import org.milepost.insurance.x12.EligibilityInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
@@ -61,6 +63,12 @@ class Exchange {
     @Column(nullable = false)
     private Outcome outcome;
 
+    @Column(name = "file_connection")
+    private @Nullable UUID fileConnection;
+
+    @Column(name = "filed_at")
+    private @Nullable Instant filedAt;
+
     @Column(nullable = false)
     private byte[] question;
 
@@ -79,6 +87,7 @@ class Exchange {
             PayerId payer,
             EligibilityInquiry inquiry,
             String question,
+            Way way,
             Instant sentAt,
             Sealing sealing) {
         this.id = id;
@@ -89,6 +98,8 @@ class Exchange {
         this.serviceType = inquiry.serviceType();
         this.controlNumber = inquiry.controlNumber();
         this.trace = inquiry.trace();
+        this.fileConnection =
+                way.isFile() ? way.connection().map(ConnectionId::value).orElse(null) : null;
         this.sentAt = sentAt;
         this.outcome = Outcome.OPEN;
         this.question = verification.seal(sealing).seal("question:" + id, Private.of(question));
@@ -117,7 +128,36 @@ class Exchange {
     }
 
     Attempt attempt() {
-        return new Attempt(new PayerId(payer), serviceType, sentAt, outcome);
+        return new Attempt(new PayerId(payer), serviceType, isByFile(), sentAt, outcome);
+    }
+
+    /** Whether it goes as a file. */
+    boolean isByFile() {
+        return fileConnection != null;
+    }
+
+    /** The connection whose folder it goes to; empty where it is no file. */
+    Optional<ConnectionId> fileConnection() {
+        return Optional.ofNullable(fileConnection).map(ConnectionId::new);
+    }
+
+    /** Whether its file is to be written. */
+    boolean isToFile() {
+        return fileConnection != null && filedAt == null && outcome == Outcome.OPEN;
+    }
+
+    /** Whether its file was let go. */
+    boolean isFiled() {
+        return filedAt != null;
+    }
+
+    /** Notes that its file may be let go. */
+    void filed(Instant at) {
+        filedAt = at;
+    }
+
+    UUID verification() {
+        return verification;
     }
 
     String serviceType() {

@@ -15,14 +15,17 @@ import org.milepost.insurance.benefits.ServiceTypes;
  * CORE 153), three times at growing distances, then no more.
  *
  * @param payer who is asked
+ * @param byFile whether it goes as files: each question once, and awaited for a day and a half (CAQH CORE 155: by 9 pm there, by 7 am back)
  * @param attempts what was sent for the data as they stand now, to whatever payer
  */
-record Interview(PayerId payer, List<Attempt> attempts) {
+record Interview(PayerId payer, boolean byFile, List<Attempt> attempts) {
     /** How long after a try that failed the next one may leave. */
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(90), Duration.ofMinutes(5), Duration.ofMinutes(20));
     /** How long what was sent may be out, on whatever node, before nobody can be waiting for it any more. */
     private static final Duration AWAITED = Duration.ofSeconds(90);
+    /** How long what went as a file may be out. */
+    private static final Duration AWAITED_BY_FILE = Duration.ofHours(36);
 
     Interview {
         attempts = attempts.stream()
@@ -44,9 +47,14 @@ record Interview(PayerId payer, List<Attempt> attempts) {
                 .min(Instant::compareTo);
     }
 
+    /** Whether anything was sent so. */
+    boolean hasBegun() {
+        return attempts.stream().anyMatch(attempt -> attempt.byFile() == byFile);
+    }
+
     /** What came of asking for the plan. */
     Outcome ofPlan() {
-        return attempts(ServiceTypes.PLAN).stream()
+        return all(ServiceTypes.PLAN).stream()
                 .map(Attempt::outcome)
                 .filter(Outcome::isSettled)
                 .findFirst()
@@ -69,17 +77,16 @@ record Interview(PayerId payer, List<Attempt> attempts) {
     }
 
     private boolean isSettled(String serviceType) {
-        return attempts(serviceType).stream()
-                .anyMatch(attempt -> attempt.outcome().isSettled());
+        return all(serviceType).stream().anyMatch(attempt -> attempt.outcome().isSettled());
     }
 
     private boolean isSpent(String serviceType, Instant now) {
-        return attempts(serviceType).size() > PAUSES.size()
+        return tries(serviceType).size() > (byFile ? 0 : PAUSES.size())
                 && awaited(serviceType, now).isEmpty();
     }
 
     private Instant earliest(String serviceType, Instant now) {
-        List<Attempt> made = attempts(serviceType);
+        List<Attempt> made = tries(serviceType);
         return awaited(serviceType, now)
                 .or(() -> last(serviceType).map(last -> last.sentAt().plus(PAUSES.get(made.size() - 1))))
                 .orElse(Instant.MIN);
@@ -89,15 +96,22 @@ record Interview(PayerId payer, List<Attempt> attempts) {
     private Optional<Instant> awaited(String serviceType, Instant now) {
         return last(serviceType)
                 .filter(last -> last.outcome() == Outcome.OPEN)
-                .map(last -> last.sentAt().plus(AWAITED))
+                .map(last -> last.sentAt().plus(byFile ? AWAITED_BY_FILE : AWAITED))
                 .filter(until -> until.isAfter(now));
     }
 
     private Optional<Attempt> last(String serviceType) {
-        return attempts(serviceType).stream().max(Comparator.comparing(Attempt::sentAt));
+        return tries(serviceType).stream().max(Comparator.comparing(Attempt::sentAt));
     }
 
-    private List<Attempt> attempts(String serviceType) {
+    private List<Attempt> tries(String serviceType) {
+        return all(serviceType).stream()
+                .filter(attempt -> attempt.byFile() == byFile)
+                .toList();
+    }
+
+    /** However it was sent: an answer is one, whichever way it came. */
+    private List<Attempt> all(String serviceType) {
         return attempts.stream()
                 .filter(attempt -> attempt.serviceType().equals(serviceType))
                 .toList();

@@ -26,18 +26,18 @@ public interface Rounds {
     Optional<Question> release(VerificationId id, PayerId payer, String serviceType);
 
     /** Keeps what came back, unless all of it is forgotten by now. */
-    void answered(Question question, String text);
+    void answered(UUID exchange, String text);
 
     /** Notes that nothing usable came back. */
-    void failed(Question question);
+    void failed(UUID exchange);
 
     /** Nothing may be asked any more. */
     void consentEnded(VerificationId id);
 
     /** What is to be done. */
     sealed interface Step {
-        /** Ask this payer these service types, side by side. */
-        record Ask(PayerId payer, List<String> serviceTypes) implements Step {
+        /** Ask this payer these service types, side by side, online or as files. */
+        record Ask(PayerId payer, boolean byFile, List<String> serviceTypes) implements Step {
             public Ask {
                 serviceTypes = List.copyOf(serviceTypes);
             }

@@ -26,8 +26,6 @@ import org.milepost.insurance.x12.EligibilityInquiry;
 import org.milepost.insurance.x12.Envelope;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.Consents;
-import org.milepost.intake.Disclosure;
-import org.milepost.intake.Purpose;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
 import org.milepost.platform.Sealing;
@@ -98,16 +96,15 @@ class StoredRounds implements Rounds {
         }
         Instant now = clock.instant();
         List<Attempt> attempts = attempts(verification);
-        Interview own = new Interview(verification.payer().orElseThrow(), attempts);
+        Interview own = interview(verification, verification.payer().orElseThrow(), attempts, now);
         Optional<Interview> carvedOut = own.next(now).isPresent()
                 ? Optional.empty()
-                : carveOut(verification).map(carveOut -> new Interview(carveOut.payer(), attempts));
+                : carveOut(verification).map(carveOut -> interview(verification, carveOut.payer(), attempts, now));
         Optional<Interview> reachable =
                 carvedOut.filter(other -> ways.byHand(other.payer()).isEmpty());
         Optional<Step> step = step(own, now).or(() -> reachable.flatMap(other -> step(other, now)));
         Optional<Instant> pause = step.flatMap(next -> pause(next, now));
-        boolean tooLong =
-                pause.isPresent() && !verification.askedAt().plus(PATIENCE).isAfter(now);
+        boolean tooLong = pause.isPresent() && isOutOfPatience(verification, now);
         if (step.isPresent() && !tooLong) {
             return pause.<Step>map(Step.Wait::new).orElse(step.get());
         }
@@ -126,14 +123,38 @@ class StoredRounds implements Rounds {
     private static Optional<Step> step(Interview interview, Instant now) {
         List<String> due = interview.due(now);
         if (!due.isEmpty()) {
-            return Optional.of(new Step.Ask(interview.payer(), due));
+            return Optional.of(new Step.Ask(interview.payer(), interview.byFile(), due));
         }
         return interview.next(now).map(Step.Wait::new);
     }
 
     /** Until when the payer that {@code step} asks is paused; empty where it asks nobody, or one that is not. */
     private Optional<Instant> pause(Step step, Instant now) {
-        return step instanceof Step.Ask ask ? circuits.pausedUntil(ask.payer(), now) : Optional.empty();
+        return step instanceof Step.Ask ask && !ask.byFile()
+                ? circuits.pausedUntil(ask.payer(), now)
+                : Optional.empty();
+    }
+
+    private static boolean isOutOfPatience(Verification verification, Instant now) {
+        return !verification.askedAt().plus(PATIENCE).isAfter(now);
+    }
+
+    /**
+     * What to ask {@code payer}, by its own way; as files where that is the way, and where the payer is down and files stand in: its tries
+     * are used up, or it is paused and the person has waited long enough.
+     */
+    private Interview interview(Verification verification, PayerId payer, List<Attempt> attempts, Instant now) {
+        Interview byFile = new Interview(payer, true, attempts);
+        if (ways.to(payer).filter(Way::isFile).isPresent()) {
+            return byFile;
+        }
+        Interview online = new Interview(payer, false, attempts);
+        if (ways.standIn(payer).isEmpty()) {
+            return online;
+        }
+        boolean isDown = isOutOfPatience(verification, now)
+                && circuits.pausedUntil(payer, now).isPresent();
+        return byFile.hasBegun() || online.gaveUp(now) || isDown ? byFile : online;
     }
 
     private static void conclude(Verification verification, Interview own, boolean incomplete) {
@@ -159,26 +180,24 @@ class StoredRounds implements Rounds {
                 store.locked(id).filter(one -> !one.isForgotten()).orElseThrow(ConsentNotInForce::new);
         Instant now = clock.instant();
         UUID exchange = UUID.randomUUID();
-        boolean due = new Interview(payerId, attempts(verification)).due(now).contains(serviceType);
-        if (!due || !circuits.admits(payerId, exchange, now)) {
+        Interview interview = interview(verification, payerId, attempts(verification), now);
+        Optional<Way> own = ways.to(payerId).filter(set -> !set.isPerson());
+        Optional<Way> way = interview.byFile() && own.filter(Way::isFile).isEmpty() ? ways.standIn(payerId) : own;
+        if (way.isEmpty() || !interview.due(now).contains(serviceType)) {
+            return Optional.empty();
+        }
+        if (!way.get().isFile() && !circuits.admits(payerId, exchange, now)) {
             return Optional.empty();
         }
         Payer payer = payers.find(payerId).orElseThrow();
-        Optional<Way> way = ways.to(payerId).filter(set -> !set.isPerson());
-        if (way.isEmpty()) {
-            return Optional.empty();
+        // A file is let go later, under a consent that is read then.
+        if (!way.get().isFile()) {
+            new Released(consents, verification)
+                    .to(payer, serviceType, way.get().notice());
         }
-        consents.release(
-                consents.of(verification.inquiry(), Purpose.PAYMENT).orElseThrow(),
-                Purpose.PAYMENT,
-                new Disclosure(
-                        payer.name(),
-                        "name, birth date and member ID, to ask what the plan covers (service type " + serviceType
-                                + ")",
-                        way.get().notice()));
         EligibilityInquiry inquiry = inquiry(verification, payer, way.get().envelope(), serviceType);
         String text = inquiry.write();
-        store.add(new Exchange(exchange, verification, payerId, inquiry, text, now, sealing));
+        store.add(new Exchange(exchange, verification, payerId, inquiry, text, way.get(), now, sealing));
         return Optional.of(new Question(exchange, way.get(), text));
     }
 
@@ -221,16 +240,19 @@ class StoredRounds implements Rounds {
     }
 
     @Override
-    public void answered(Question question, String text) {
-        Verification verification = store.lockedOf(question.exchange());
+    public void answered(UUID id, String text) {
+        Verification verification = store.lockedOf(id);
         if (verification.isForgotten()) {
             return;
         }
-        Exchange exchange = store.exchange(question.exchange());
+        Exchange exchange = store.exchange(id);
         Instant now = clock.instant();
         Answer answer = Answer.of(exchange.serviceType(), exchange.trace(), now, text);
         CoverageSummary told = CoverageSummary.of(List.of(answer), verification.serviceDate());
         exchange.answered(text, told, now, verification.seal(sealing));
+        if (exchange.isByFile()) {
+            return;
+        }
         if (exchange.outcome() == Outcome.LATER || exchange.outcome() == Outcome.UNREADABLE) {
             circuits.failed(exchange.attempt().payer(), exchange.id(), now);
         } else {
@@ -239,11 +261,13 @@ class StoredRounds implements Rounds {
     }
 
     @Override
-    public void failed(Question question) {
-        if (!store.lockedOf(question.exchange()).isForgotten()) {
-            Exchange exchange = store.exchange(question.exchange());
+    public void failed(UUID id) {
+        if (!store.lockedOf(id).isForgotten()) {
+            Exchange exchange = store.exchange(id);
             exchange.failed(clock.instant());
-            circuits.failed(exchange.attempt().payer(), exchange.id(), clock.instant());
+            if (!exchange.isByFile()) {
+                circuits.failed(exchange.attempt().payer(), exchange.id(), clock.instant());
+            }
         }
     }
 

@@ -92,6 +92,38 @@ class VerificationStore {
         return Optional.ofNullable(database.find(Exchange.class, id)).orElseThrow();
     }
 
+    Optional<Exchange> find(UUID exchange) {
+        return Optional.ofNullable(database.find(Exchange.class, exchange));
+    }
+
+    /** Questions that are to go as files and were not let go, the eldest first. */
+    List<Exchange> unfiled(int most) {
+        return database.createQuery("""
+                        select e from insurance_Exchange e, insurance_Verification v
+                        where v.id = e.verification and v.forgottenAt is null
+                            and e.fileConnection is not null and e.filedAt is null and e.outcome = :open
+                        order by e.sentAt
+                        """, Exchange.class)
+                .setParameter("open", Outcome.OPEN)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<Exchange> byTrace(String trace) {
+        return database.createQuery("select e from insurance_Exchange e where e.trace = :trace", Exchange.class)
+                .setParameter("trace", trace)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Exchange> byControlNumber(int number) {
+        return database.createQuery(
+                        "select e from insurance_Exchange e where e.controlNumber = :number", Exchange.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What was asked with the data as they stand now, oldest first. */
     List<Exchange> exchanges(Verification verification) {
         return database.createQuery("""

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.ConnectionTrials;
+import org.milepost.insurance.Connections;
 import org.milepost.insurance.Connections.Connection;
 import org.milepost.platform.Language;
 import org.milepost.platform.Submission;
@@ -21,6 +22,7 @@ import org.milepost.platform.Texts;
  * @param form as far as it is typed
  * @param saved whether it was saved just now
  * @param trial what came of trying it just now; empty where it was not tried
+ * @param files what lies in its folder; empty where it has none
  * @param t the module's texts
  */
 public record ConnectionPage(
@@ -29,6 +31,7 @@ public record ConnectionPage(
         Submission form,
         boolean saved,
         Optional<ConnectionTrials.Trial> trial,
+        Optional<Connections.FilesThere> files,
         Texts t) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Language.ENGLISH.locale());
 

@@ -73,14 +73,19 @@ public class ConnectionResource {
         return connections.find(id).orElseThrow(NotFoundException::new);
     }
 
-    private static View page(Connection connection, Submission form, boolean saved) {
-        return page(connection, form, saved, Optional.empty());
+    private View page(Connection connection, Submission form, boolean saved) {
+        return page(connection, form, saved, Optional.empty(), connections.files(connection.id()));
     }
 
-    static View page(Connection connection, Submission form, boolean saved, Optional<ConnectionTrials.Trial> trial) {
+    static View page(
+            Connection connection,
+            Submission form,
+            boolean saved,
+            Optional<ConnectionTrials.Trial> trial,
+            Optional<Connections.FilesThere> files) {
         Texts t = Texts.of(Verifications.class, Language.ENGLISH);
         ConnectionPage page =
-                new ConnectionPage(connection.details().kind(), Optional.of(connection), form, saved, trial, t);
+                new ConnectionPage(connection.details().kind(), Optional.of(connection), form, saved, trial, files, t);
         return View.console("insurance/connection.jte", page, PageHead.console(page.title(), page.action()));
     }
 }

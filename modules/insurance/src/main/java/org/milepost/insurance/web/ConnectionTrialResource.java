@@ -38,6 +38,10 @@ public class ConnectionTrialResource {
                 .filter(one -> one.details().kind().isOnline())
                 .orElseThrow(NotFoundException::new);
         return ConnectionResource.page(
-                connection, ConnectionForm.of(connection).given(), false, Optional.of(trials.run(id)));
+                connection,
+                ConnectionForm.of(connection).given(),
+                false,
+                Optional.of(trials.run(id)),
+                Optional.empty());
     }
 }

@@ -39,7 +39,8 @@ public class PayerConnectionResource {
         if (directory.find(id).isEmpty()) {
             throw new NotFoundException();
         }
-        connections.choose(id, chosen(Submission.of(sent).value("connection")));
+        Submission form = Submission.of(sent);
+        connections.choose(id, new Connections.Route(chosen(form.value("connection")), chosen(form.value("standIn"))));
         return Response.seeOther(URI.create(PayersResource.ADDRESS + "/" + id + "?chosen"))
                 .build();
     }

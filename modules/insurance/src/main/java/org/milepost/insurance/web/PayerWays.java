@@ -2,9 +2,10 @@ package org.milepost.insurance.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.milepost.insurance.ConnectionId;
+import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.Connections.Connection;
+import org.milepost.insurance.Connections.Route;
 import org.milepost.platform.Submission;
 
 /**
@@ -19,8 +20,17 @@ public record PayerWays(List<Connection> connections, Submission form, boolean s
         connections = List.copyOf(connections);
     }
 
-    static PayerWays of(List<Connection> connections, Optional<ConnectionId> chosen, boolean saved) {
-        String connection = chosen.map(ConnectionId::toString).orElse("");
-        return new PayerWays(connections, new Submission(Map.of("connection", connection), Map.of()), saved);
+    /** Those that can take the place of another while a payer is down. */
+    public List<Connection> standIns() {
+        return connections.stream()
+                .filter(connection -> connection.details().kind() == ConnectionKind.FILES)
+                .toList();
+    }
+
+    static PayerWays of(List<Connection> connections, Route chosen, boolean saved) {
+        Map<String, String> values = Map.of(
+                "connection", chosen.connection().map(ConnectionId::toString).orElse(""),
+                "standIn", chosen.standIn().map(ConnectionId::toString).orElse(""));
+        return new PayerWays(connections, new Submission(values, Map.of()), saved);
     }
 }

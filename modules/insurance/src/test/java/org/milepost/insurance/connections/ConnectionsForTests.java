@@ -3,8 +3,11 @@ package org.milepost.insurance.connections;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.ConnectionKind;
+import org.milepost.insurance.PayerId;
 
 /** The ways to payers, for tests of whoever asks by them. */
 public final class ConnectionsForTests {
@@ -12,8 +15,32 @@ public final class ConnectionsForTests {
 
     /** The connection of the settings, with this address and notice; blank where they are not set. */
     public static Ways settings(String address, String notice) {
-        Optional<Way> way = read(address, notice).way();
-        return payer -> way;
+        return new OneWay(read(address, notice).way(), Optional.empty());
+    }
+
+    /** By HTTP, and by the files of {@code connection} where HTTP leads nowhere. */
+    public static Ways withFiles(String address, ConnectionId connection) {
+        ConnectionSettings settings = read(address, "simulated");
+        Way files =
+                new Way(Optional.of(connection), ConnectionKind.FILES, settings.envelope(), "Agreement about files");
+        return new OneWay(settings.way(), Optional.of(files));
+    }
+
+    private record OneWay(Optional<Way> way, Optional<Way> files) implements Ways {
+        @Override
+        public Optional<Way> to(PayerId payer) {
+            return way;
+        }
+
+        @Override
+        public Optional<Way> standIn(PayerId payer) {
+            return files;
+        }
+
+        @Override
+        public List<ConnectionId> byFiles() {
+            return files.flatMap(Way::connection).stream().toList();
+        }
     }
 
     static ConnectionSettings read(String address, String notice) {

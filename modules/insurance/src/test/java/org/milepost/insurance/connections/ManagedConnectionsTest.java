@@ -231,7 +231,7 @@ class ManagedConnectionsTest {
                     return "";
                 },
                 connections -> {
-                    connections.choose(PINEWATER.id(), Optional.of(id));
+                    connections.choose(PINEWATER.id(), new Connections.Route(Optional.of(id), Optional.empty()));
                     return "";
                 });
 
@@ -264,7 +264,7 @@ class ManagedConnectionsTest {
 
     private void choose(Optional<ConnectionId> connection) {
         in(connections -> {
-            connections.choose(PINEWATER.id(), connection);
+            connections.choose(PINEWATER.id(), new Connections.Route(connection, Optional.empty()));
             return "";
         });
     }
@@ -315,6 +315,7 @@ class ManagedConnectionsTest {
                 ConnectionsForTests.read("https://settings.example.org/x12", "simulated"),
                 address -> address.startsWith("https://") ? Optional.empty() : Optional.of(ConnectionFault.ADDRESS),
                 new LabeledSealing(),
+                new FileFolders(Optional.empty()),
                 () -> Optional.of(someone),
                 trail,
                 Clock.fixed(NOON, ZoneOffset.UTC));

@@ -13,6 +13,8 @@ import org.milepost.insurance.PlanHolder;
 import org.milepost.insurance.PlanMember;
 import org.milepost.insurance.benefits.Answer;
 import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.connections.ConnectionsForTests;
+import org.milepost.insurance.connections.Way;
 import org.milepost.insurance.x12.EligibilityInquiry;
 import org.milepost.insurance.x12.Envelope;
 import org.milepost.insurance.x12.Person;
@@ -25,6 +27,10 @@ import org.milepost.staff.CenterId;
 
 /** Verifications and questions of an invented person, as the rules make them. */
 final class AskedPlans {
+    private static final Way WAY = ConnectionsForTests.settings("https://payer.example.org", "simulated")
+            .to(new PayerId("pinewater"))
+            .orElseThrow();
+
     static final Payer PINEWATER = new Payer(new PayerId("pinewater"), "Pinewater Health Plan", "MPDEMO1");
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
@@ -62,7 +68,8 @@ final class AskedPlans {
                 Optional.empty(),
                 serviceType,
                 DAY);
-        return new Exchange(UUID.randomUUID(), verification, PINEWATER.id(), inquiry, inquiry.write(), sentAt, SEALING);
+        return new Exchange(
+                UUID.randomUUID(), verification, PINEWATER.id(), inquiry, inquiry.write(), WAY, sentAt, SEALING);
     }
 
     /** The same, answered with {@code lines} behind the person's name. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,16 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.milepost.insurance.Colleagues;
+import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.NothingToCorrect;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
@@ -38,6 +46,8 @@ import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.insurance.benefits.RejectReason;
 import org.milepost.insurance.benefits.Status;
 import org.milepost.insurance.connections.ConnectionsForTests;
+import org.milepost.insurance.connections.FileFolder;
+import org.milepost.insurance.connections.FileFolders;
 import org.milepost.insurance.connections.PayerConnection;
 import org.milepost.insurance.connections.Way;
 import org.milepost.insurance.connections.Ways;
@@ -72,6 +82,8 @@ class AskingTest {
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");
 
+    private static final ConnectionId FILES = new ConnectionId("00000000-0000-4000-8000-00000000f11e");
+
     /** A payer that hangs up. */
     private static final OnePayer DEAD = question -> CompletableFuture.failedFuture(new IOException("nobody there"));
 
@@ -88,6 +100,10 @@ class AskingTest {
     private final WrittenDown trail = new WrittenDown();
     private String address = payer.endpoint().toString();
     private String notice = "Agreement of March 3, section 4";
+    private @Nullable Ways ways;
+
+    @TempDir
+    Path folder;
 
     @BeforeAll
     static void start_a_payer() throws IOException {
@@ -371,7 +387,7 @@ class AskingTest {
         VerificationId id = open(card("MP100200301"));
         Rounds broken = new CommittedRounds() {
             @Override
-            public void answered(Question question, String text) {
+            public void answered(UUID exchange, String text) {
                 throw new IllegalStateException("the database is away");
             }
         };
@@ -571,8 +587,8 @@ class AskingTest {
         Rounds.Question question = rounds.release(id, PINEWATER, "30").orElseThrow();
 
         forget(id);
-        rounds.answered(question, "ISA*");
-        rounds.failed(question);
+        rounds.answered(question.exchange(), "ISA*");
+        rounds.failed(question.exchange());
         rounds.consentEnded(id);
 
         assertThat(count("select count(*) from insurance.exchange where answer is not null or length(question) > 0"))
@@ -596,6 +612,161 @@ class AskingTest {
         assertThat(same).containsExactly(standing(other).inquiry());
         assertThat(sought).containsExactlyInAnyOrder(inquiry, standing(other).inquiry());
         assertThat(left).isEmpty();
+    }
+
+    @Test
+    void where_files_stand_in_what_was_tried_in_vain_goes_as_a_file_and_its_answer_is_brought() throws Exception {
+        ways = ConnectionsForTests.withFiles(address, FILES);
+        VerificationId id = open(card("MP100200301"));
+        askInVain(id);
+        assertThat(intake.disclosed()).hasSize(4);
+        assertThat(fileJob().run("everything")).isPresent();
+        assertThat(intake.disclosed())
+                .hasSize(5)
+                .last()
+                .satisfies(disclosure -> assertThat(disclosure.notice()).isEqualTo("Agreement about files"));
+        assertThat(waiting()).hasSize(1);
+        assertThat(standing(id).state()).isEqualTo(State.ASKING);
+
+        bring(answers());
+        fileJob().run("everything");
+        fileJob().run("everything");
+        assertThat(waiting()).hasSize(4);
+        bring(answers());
+        fileJob().run("everything");
+
+        assertThat(standing(id).state()).isEqualTo(State.ANSWERED);
+        assertThat(summary(id).of(LevelOfCare.RESIDENTIAL).inNetwork().word()).isEqualTo(Coverage.Word.COVERED);
+        assertThat(waiting()).isEmpty();
+        assertThat(folder.resolve(FILES + "/incoming")).isEmptyDirectory();
+        assertThat(folder.resolve(FILES + "/set-aside")).isEmptyDirectory();
+    }
+
+    @Test
+    void without_files_that_stand_in_a_person_goes_on_and_with_them_after_a_day_and_a_half_of_silence() {
+        ways = ConnectionsForTests.withFiles(address, FILES);
+        VerificationId id = open(card("MP100200301"));
+        askInVain(id);
+        fileJob().run("everything");
+
+        clock.pass(Duration.ofHours(36).minusSeconds(1));
+        assertThat(run(id)).isPresent();
+        assertThat(standing(id).state()).isEqualTo(State.ASKING);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(run(id)).isEmpty();
+        fileJob().run("everything");
+
+        assertThat(standing(id).handover()).contains(Handover.NO_ANSWER);
+        assertThat(waiting()).isEmpty();
+    }
+
+    /** Leave was given and the machine died before the file had its name: it goes then, once, and is told once. */
+    @Test
+    void whoever_dies_between_leave_and_the_new_name_leaves_a_file_that_still_goes() throws Exception {
+        ways = ConnectionsForTests.withFiles(address, FILES);
+        VerificationId id = open(card("MP100200301"));
+        askInVain(id);
+        Filing filing = new CommittedFiling();
+        Filing.Question question = filing.unfiled(1).get(0);
+        FileFolder there = new FileFolder(folder.resolve(FILES.toString()));
+        there.write(question.exchange(), question.text());
+        assertThat(filing.letGo(question.exchange())).isTrue();
+        assertThat(waiting()).isEmpty();
+
+        fileJob().run("everything");
+
+        assertThat(waiting()).containsExactly(question.exchange());
+        assertThat(intake.disclosed()).hasSize(5);
+    }
+
+    @Test
+    void a_consent_taken_back_before_a_file_is_let_go_stops_it() {
+        ways = ConnectionsForTests.withFiles(address, FILES);
+        VerificationId id = open(card("MP100200301"));
+        askInVain(id);
+        intake.revoke(intake.of(standing(id).inquiry(), Purpose.PAYMENT).orElseThrow());
+
+        fileJob().run("everything");
+
+        assertThat(waiting()).isEmpty();
+        assertThat(standing(id).handover()).contains(Handover.CONSENT_ENDED);
+    }
+
+    @Test
+    void what_is_forgotten_is_taken_back_and_its_answer_is_nobodys_any_more() throws Exception {
+        ways = ConnectionsForTests.withFiles(address, FILES);
+        VerificationId id = open(card("MP100200301"));
+        askInVain(id);
+        fileJob().run("everything");
+        String answers = answers();
+
+        forget(id);
+        fileJob().run("everything");
+        assertThat(waiting()).isEmpty();
+        bring(answers);
+        fileJob().run("everything");
+
+        assertThat(count("select count(*) from insurance.exchange where answer is not null"))
+                .isZero();
+    }
+
+    @Test
+    void a_file_that_is_no_answer_to_a_question_of_ours_is_set_aside() throws Exception {
+        ways = ConnectionsForTests.withFiles(address, FILES);
+        fileJob().run("everything");
+
+        bring("<html>Sign in</html>");
+        fileJob().run("everything");
+
+        assertThat(folder.resolve(FILES + "/incoming")).isEmptyDirectory();
+        assertThat(folder.resolve(FILES + "/set-aside")).isNotEmptyDirectory();
+    }
+
+    /** Four tries that nobody answers, and what comes of looking once more. */
+    private void askInVain(VerificationId id) {
+        for (Duration pause : List.of(Duration.ofSeconds(90), Duration.ofMinutes(5), Duration.ofMinutes(20))) {
+            run(id, DEAD);
+            DATABASE.run(entities -> entities.createNativeQuery("delete from insurance.payer_circuit")
+                    .executeUpdate());
+            clock.pass(pause);
+        }
+        run(id, DEAD);
+        DATABASE.run(entities -> entities.createNativeQuery("delete from insurance.payer_circuit")
+                .executeUpdate());
+    }
+
+    /** What the payer says to all that waits, in one file, as whoever takes the questions brings it. */
+    private String answers() throws IOException {
+        StringBuilder answers = new StringBuilder();
+        for (UUID question : waiting()) {
+            String text = Files.readString(folder.resolve(FILES + "/outgoing/" + question + ".x12"));
+            answers.append(connection().ask(text).toCompletableFuture().join());
+        }
+        return answers.toString();
+    }
+
+    private void bring(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(FILES + "/incoming/answers.x12"), text);
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant().minusSeconds(60)));
+    }
+
+    private List<UUID> waiting() {
+        try {
+            return new FileFolder(folder.resolve(FILES.toString())).waiting();
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private FileJob fileJob() {
+        Rounds rounds = new CommittedRounds();
+        return new FileJob(
+                new CommittedFiling(),
+                rounds,
+                new EligibilityJob(rounds, DEAD, clock),
+                new FileFolders(Optional.of(folder.toString())),
+                ways(),
+                clock);
     }
 
     private static void pausedUntil(Instant until) {
@@ -718,7 +889,7 @@ class AskingTest {
                 queue,
                 trail,
                 new Colleagues(),
-                settings(),
+                ways(),
                 clock);
     }
 
@@ -730,13 +901,18 @@ class AskingTest {
                 intake,
                 trail,
                 new LabeledSealing(),
-                settings(),
+                ways(),
                 new Circuits(entities),
                 clock);
     }
 
-    private Ways settings() {
-        return ConnectionsForTests.settings(address, notice);
+    private Ways ways() {
+        return ways == null ? ConnectionsForTests.settings(address, notice) : ways;
+    }
+
+    private StoredFiling filing(EntityManager entities) {
+        return new StoredFiling(
+                new VerificationStore(entities), payers(entities), intake, ways(), new LabeledSealing(), clock);
     }
 
     private static Payers payers(EntityManager entities) {
@@ -761,18 +937,56 @@ class AskingTest {
         }
 
         @Override
-        public void answered(Question question, String text) {
-            DATABASE.run(entities -> rounds(entities).answered(question, text));
+        public void answered(UUID exchange, String text) {
+            DATABASE.run(entities -> rounds(entities).answered(exchange, text));
         }
 
         @Override
-        public void failed(Question question) {
-            DATABASE.run(entities -> rounds(entities).failed(question));
+        public void failed(UUID exchange) {
+            DATABASE.run(entities -> rounds(entities).failed(exchange));
         }
 
         @Override
         public void consentEnded(VerificationId id) {
             DATABASE.run(entities -> rounds(entities).consentEnded(id));
+        }
+    }
+
+    /** Likewise. */
+    private class CommittedFiling implements Filing {
+        @Override
+        public List<Question> unfiled(int most) {
+            return DATABASE.call(entities -> filing(entities).unfiled(most));
+        }
+
+        @Override
+        public boolean letGo(UUID exchange) {
+            return DATABASE.call(entities -> filing(entities).letGo(exchange));
+        }
+
+        @Override
+        public boolean isLetGo(UUID exchange) {
+            return DATABASE.call(entities -> filing(entities).isLetGo(exchange));
+        }
+
+        @Override
+        public boolean isOut(UUID exchange) {
+            return DATABASE.call(entities -> filing(entities).isOut(exchange));
+        }
+
+        @Override
+        public boolean isWanted(UUID exchange) {
+            return DATABASE.call(entities -> filing(entities).isWanted(exchange));
+        }
+
+        @Override
+        public Optional<Asked> byTrace(ConnectionId connection, String trace) {
+            return DATABASE.call(entities -> filing(entities).byTrace(connection, trace));
+        }
+
+        @Override
+        public Optional<Asked> byControlNumber(ConnectionId connection, String number) {
+            return DATABASE.call(entities -> filing(entities).byControlNumber(connection, number));
         }
     }
 

@@ -98,16 +98,16 @@ class InterviewTest {
 
     @Test
     void what_another_payer_was_asked_does_not_count() {
-        Attempt elsewhere = new Attempt(new PayerId("stillbrook"), "30", NOON, Outcome.ANSWERED);
+        Attempt elsewhere = new Attempt(new PayerId("stillbrook"), "30", false, NOON, Outcome.ANSWERED);
 
         assertThat(interview(elsewhere).due(NOON)).containsExactly("30");
     }
 
     private static Interview interview(Attempt... attempts) {
-        return new Interview(PINEWATER, List.of(attempts));
+        return new Interview(PINEWATER, false, List.of(attempts));
     }
 
     private static Attempt attempt(String serviceType, Instant sentAt, Outcome outcome) {
-        return new Attempt(PINEWATER, serviceType, sentAt, outcome);
+        return new Attempt(PINEWATER, serviceType, false, sentAt, outcome);
     }
 }
