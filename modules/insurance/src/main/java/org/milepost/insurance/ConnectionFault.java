@@ -14,8 +14,10 @@ public enum ConnectionFault {
     ADDRESS_INSIDE,
     /** It is not said how the notice of 42 CFR 2.32 reaches the payers. */
     NOTICE,
-    /** An id is not 2 to 15 letters and digits. */
-    PARTY,
+    /** Our id is not 2 to 15 letters and digits. */
+    SENDER,
+    /** Their id is not 2 to 15 letters and digits. */
+    RECEIVER,
     /** A qualifier is not two characters. */
     QUALIFIER,
     /** The user name is missing, too long, or holds what none does. */

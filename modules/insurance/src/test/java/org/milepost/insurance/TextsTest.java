@@ -51,6 +51,16 @@ class TextsTest {
         for (LevelOfCare level : LevelOfCare.values()) {
             assertThat(keys).contains("estimate.what." + level, "assumed.PRICE." + RateUnit.of(level));
         }
+        for (ConnectionFault fault : ConnectionFault.values()) {
+            assertThat(keys).contains("console.connections.fault." + fault);
+        }
+        for (ConnectionKind kind : ConnectionKind.values()) {
+            assertThat(keys).contains("console.connections.kind." + kind, "console.connections.about." + kind);
+            assertThat(keys.contains("console.connections.secret." + kind)).isEqualTo(kind.isOnline());
+        }
+        for (ConnectionTrials.Outcome outcome : ConnectionTrials.Outcome.values()) {
+            assertThat(keys).contains("console.connections.trial." + outcome, "console.connections.trial.do." + outcome);
+        }
         for (Status status : Status.values()) {
             assertThat(keys).contains("plan.status." + status);
         }

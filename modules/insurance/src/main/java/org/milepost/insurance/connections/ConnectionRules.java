@@ -35,9 +35,9 @@ record ConnectionRules(Destinations destinations, Instant now) {
         }
         demand(problems, Part.NOTICE, ConnectionFault.NOTICE, NOTICE, details.notice());
         demand(problems, Part.SENDER_QUALIFIER, ConnectionFault.QUALIFIER, QUALIFIER, details.senderQualifier());
-        demand(problems, Part.SENDER, ConnectionFault.PARTY, PARTY, details.sender());
+        demand(problems, Part.SENDER, ConnectionFault.SENDER, PARTY, details.sender());
         demand(problems, Part.RECEIVER_QUALIFIER, ConnectionFault.QUALIFIER, QUALIFIER, details.receiverQualifier());
-        demand(problems, Part.RECEIVER, ConnectionFault.PARTY, PARTY, details.receiver());
+        demand(problems, Part.RECEIVER, ConnectionFault.RECEIVER, PARTY, details.receiver());
         if (details.kind().isOnline()) {
             destinations.fault(details.address()).ifPresent(fault -> problems.put(Part.ADDRESS, fault));
             ofUser(details).ifPresent(fault -> problems.put(Part.USER_NAME, fault));
@@ -72,11 +72,11 @@ record ConnectionRules(Destinations destinations, Instant now) {
         boolean needed =
                 details.kind() != ConnectionKind.X12 || !details.userName().isBlank();
         boolean kept = before.filter(HeldConnection::hasSecret).isPresent();
+        if (needed && !kept) {
+            return Optional.of(ConnectionFault.SECRET);
+        }
         if (!needed || nowhere) {
             return Optional.empty();
-        }
-        if (!kept) {
-            return Optional.of(ConnectionFault.SECRET);
         }
         // Else whoever may change an address could have a secret sent to one of their own, and read it there.
         boolean moved = !before.get().authority().equals(HeldConnection.authority(details.address()));

@@ -130,9 +130,9 @@ class ManagedConnectionsTest {
                         Part.ADDRESS, ConnectionFault.ADDRESS,
                         Part.NOTICE, ConnectionFault.NOTICE,
                         Part.SENDER_QUALIFIER, ConnectionFault.QUALIFIER,
-                        Part.SENDER, ConnectionFault.PARTY,
+                        Part.SENDER, ConnectionFault.SENDER,
                         Part.RECEIVER_QUALIFIER, ConnectionFault.QUALIFIER,
-                        Part.RECEIVER, ConnectionFault.PARTY,
+                        Part.RECEIVER, ConnectionFault.RECEIVER,
                         Part.USER_NAME, ConnectionFault.USER_NAME,
                         Part.SECRET, ConnectionFault.SECRET));
         assertThat(problems(Optional.empty(), CORE, Secrets.KEPT))
