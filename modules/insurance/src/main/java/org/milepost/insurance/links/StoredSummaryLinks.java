@@ -2,13 +2,9 @@ package org.milepost.insurance.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 import org.milepost.insurance.LinkOver;
 import org.milepost.insurance.Standing;
@@ -18,6 +14,7 @@ import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.Verifications;
 import org.milepost.platform.Private;
 import org.milepost.platform.Scope;
+import org.milepost.platform.SecretToken;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
 
@@ -28,6 +25,7 @@ import org.milepost.staff.AuditedAct;
 @ApplicationScoped
 class StoredSummaryLinks implements SummaryLinks {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BITS = 128;
     private static final int CODES = 1_000_000;
 
     private final LinkStore store;
@@ -45,9 +43,7 @@ class StoredSummaryLinks implements SummaryLinks {
 
     @Override
     public SummaryLink make(VerificationId id) {
-        byte[] random = new byte[16];
-        RANDOM.nextBytes(random);
-        Private token = Private.of(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        Private token = Private.of(SecretToken.ofBits(BITS).value());
         Private code = Private.of(String.format("%06d", RANDOM.nextInt(CODES)));
         store.replace(
                 id, hash(token, ""), hash(token, code.reveal()), clock.instant().plus(LIFETIME));
@@ -89,11 +85,6 @@ class StoredSummaryLinks implements SummaryLinks {
 
     /** The code is hashed together with the token: who has the table has neither, and cannot try codes without the link. */
     private static byte[] hash(Private token, String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((token.reveal() + " " + code).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new SecretToken(token.reveal()).hashWith(" " + code);
     }
 }

@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.milepost.platform.SecretToken;
 import org.milepost.platform.Sessions;
 
 /** Sessions as rows; native SQL because one statement finds, checks and touches the row. */
@@ -25,7 +21,7 @@ class StoredSessions implements Sessions {
     /** A use is written down at most this often, so that reading pages does not write rows. */
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(1);
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BITS = 256;
 
     private final EntityManager database;
     private final Clock clock;
@@ -38,9 +34,7 @@ class StoredSessions implements Sessions {
 
     @Override
     public Token open(String kind, String subject, String browser, Duration longest, Duration idle) {
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        Token token = new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        Token token = new Token(SecretToken.ofBits(BITS).value());
         Instant now = clock.instant();
         database.createNativeQuery("""
                         insert into platform.session (token_hash, id, kind, subject, browser, opened_at, used_at, idle, ends_at)
@@ -148,10 +142,6 @@ class StoredSessions implements Sessions {
     }
 
     private static byte[] hash(Token token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.value().getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new SecretToken(token.value()).hash();
     }
 }

@@ -3,21 +3,17 @@ package org.milepost.staff.accounts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.milepost.platform.SecretToken;
 import org.milepost.staff.InvitationToken;
 
 /** Links of invitations as rows: one for each account, by the hash of its token. */
 @Dependent
 class InvitationStore {
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BITS = 256;
 
     private final EntityManager database;
 
@@ -28,10 +24,7 @@ class InvitationStore {
 
     /** A fresh link, in place of the one before. */
     InvitationToken replace(UUID account, Instant end) {
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        InvitationToken token =
-                new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        InvitationToken token = new InvitationToken(SecretToken.ofBits(BITS).value());
         database.createNativeQuery("""
                         insert into staff.invitation (account, token_hash, ends_at) values (:account, :hash, :end)
                         on conflict (account) do update set token_hash = excluded.token_hash, ends_at = excluded.ends_at
@@ -68,10 +61,6 @@ class InvitationStore {
     }
 
     private static byte[] hash(InvitationToken token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.value().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new SecretToken(token.value()).hash();
     }
 }
