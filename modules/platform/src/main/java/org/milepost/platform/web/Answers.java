@@ -21,7 +21,8 @@ final class Answers {
      */
     static Response problem(HttpServletRequest request, int status, String sentence, Optional<String> incident) {
         String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        if (accept.contains("json") && !accept.contains("html")) {
+        boolean program = request.getRequestURI().startsWith("/api/");
+        if (program || (accept.contains("json") && !accept.contains("html"))) {
             return Response.status(status)
                     .type("application/problem+json")
                     .entity(json(status, sentence, incident))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +33,12 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
     private static final int FRAMES = 12;
 
     private final HttpServletRequest request;
+    private final Problems problems;
 
     @Inject
-    public FaultAnswer(HttpServletRequest request) {
+    public FaultAnswer(HttpServletRequest request, Problems problems) {
         this.request = request;
+        this.problems = problems;
     }
 
     @Override
@@ -45,11 +48,11 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
         }
         if (Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .anyMatch(OptimisticLockException.class::isInstance)) {
-            return Answers.problem(request, 409, texts().say("problem.409.sentence"), Optional.empty());
+            return problems.tell(409, texts().say("problem.409.sentence"), Optional.empty());
         }
         String incident = incident();
         LOG.error("Incident {} at {} {}: {}", incident, request.getMethod(), route(), trail(fault));
-        return Answers.problem(request, 500, texts().say("problem.500.sentence"), Optional.of(incident));
+        return problems.tell(500, texts().say("problem.500.sentence"), Optional.of(incident));
     }
 
     private Response told(WebApplicationException answer) {
@@ -59,12 +62,14 @@ public class FaultAnswer implements ExceptionMapper<Throwable> {
         }
         Texts texts = texts();
         String key = "problem." + status + ".sentence";
-        Response told = Answers.problem(
-                request, status, texts.say(texts.knows(key) ? key : "problem.other.sentence"), Optional.empty());
-        String allow = answer.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? told
-                : Response.fromResponse(told).header(HttpHeaders.ALLOW, allow).build();
+        Response told =
+                problems.tell(status, texts.say(texts.knows(key) ? key : "problem.other.sentence"), Optional.empty());
+        Response.ResponseBuilder complete = Response.fromResponse(told);
+        for (String header : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE)) {
+            Optional.ofNullable(answer.getResponse().getHeaderString(header))
+                    .ifPresent(value -> complete.header(header, value));
+        }
+        return complete.build();
     }
 
     private Texts texts() {

@@ -74,7 +74,7 @@ public class FrontFilter implements Filter {
             asset(path, request, response);
             return;
         }
-        if (request.getQueryString() != null || path.startsWith("/console")) {
+        if (request.getQueryString() != null || path.startsWith("/console") || path.startsWith("/api/")) {
             personal(response);
             pass(request, response, chain);
             return;

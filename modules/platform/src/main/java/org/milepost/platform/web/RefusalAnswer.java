@@ -14,16 +14,17 @@ import org.milepost.platform.Texts;
 @Provider
 public class RefusalAnswer implements ExceptionMapper<Refusal> {
     private final HttpServletRequest request;
+    private final Problems problems;
 
     @Inject
-    public RefusalAnswer(HttpServletRequest request) {
+    public RefusalAnswer(HttpServletRequest request, Problems problems) {
         this.request = request;
+        this.problems = problems;
     }
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return Answers.problem(
-                request, refusal.kind().status(), sentence(refusal, Language.of(request)), Optional.empty());
+        return problems.tell(refusal.kind().status(), sentence(refusal, Language.of(request)), Optional.empty());
     }
 
     /** The sentence in the language of the page: from the texts of the refusal's module where they have it, else its own. */
