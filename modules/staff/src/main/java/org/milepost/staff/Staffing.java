@@ -36,7 +36,7 @@ public interface Staffing {
     /** Takes a role away, and signs the person out everywhere. @throws BeyondReach if it is not the viewer's to take */
     void take(UUID person, Grant grant);
 
-    /** Signs the person out everywhere. @throws BeyondReach if the person works outside of the viewer's reach as well */
+    /** Signs the person out everywhere, and takes their API tokens back. @throws BeyondReach if the person works outside of the viewer's reach as well */
     void signOut(UUID person);
 
     /** Ends the account for good. @throws BeyondReach if the person works outside of the viewer's reach as well */

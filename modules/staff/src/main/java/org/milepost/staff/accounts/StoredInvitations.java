@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.milepost.platform.Sessions;
+import org.milepost.staff.ApiTokens;
 import org.milepost.staff.ExternalIdentities;
 import org.milepost.staff.InvitationOver;
 import org.milepost.staff.InvitationToken;
@@ -27,6 +28,7 @@ class StoredInvitations implements Invitations {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final ExternalIdentities identities;
+    private final ApiTokens tokens;
     private final Clock clock;
 
     @Inject
@@ -37,6 +39,7 @@ class StoredInvitations implements Invitations {
             SecondFactors factors,
             Passkeys passkeys,
             ExternalIdentities identities,
+            ApiTokens tokens,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
@@ -44,6 +47,7 @@ class StoredInvitations implements Invitations {
         this.factors = factors;
         this.passkeys = passkeys;
         this.identities = identities;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -83,6 +87,7 @@ class StoredInvitations implements Invitations {
             throw new InvitationOver();
         }
         identities.forget(member.id());
+        tokens.forget(member.id());
         passwords.change(member.id(), password);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.milepost.staff.AddressTaken;
+import org.milepost.staff.ApiTokens;
 import org.milepost.staff.BeyondReach;
 import org.milepost.staff.Colleague;
 import org.milepost.staff.ExternalIdentities;
@@ -36,6 +37,7 @@ class StoredStaffing implements Staffing {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final ExternalIdentities identities;
+    private final ApiTokens tokens;
     private final OpenSessions sessions;
     private final Viewer viewer;
     private final Clock clock;
@@ -47,6 +49,7 @@ class StoredStaffing implements Staffing {
             SecondFactors factors,
             Passkeys passkeys,
             ExternalIdentities identities,
+            ApiTokens tokens,
             OpenSessions sessions,
             Viewer viewer,
             Clock clock) {
@@ -55,6 +58,7 @@ class StoredStaffing implements Staffing {
         this.factors = factors;
         this.passkeys = passkeys;
         this.identities = identities;
+        this.tokens = tokens;
         this.sessions = sessions;
         this.viewer = viewer;
         this.clock = clock;
@@ -98,6 +102,7 @@ class StoredStaffing implements Staffing {
         if (account.summary().needsSecondFactor() && !factors.has(person)) {
             // The password alone was enough to make them, so they can't stand in for what is asked beside it now.
             passkeys.forget(person);
+            tokens.forget(person);
         }
     }
 
@@ -109,6 +114,7 @@ class StoredStaffing implements Staffing {
     @Override
     public void signOut(UUID person) {
         changed(inCharge(person), account -> {}, "signed out everywhere");
+        tokens.forget(person);
     }
 
     @Override
@@ -118,6 +124,7 @@ class StoredStaffing implements Staffing {
         factors.forget(person);
         passkeys.forget(person);
         identities.forget(person);
+        tokens.forget(person);
     }
 
     private void changed(Account account, java.util.function.Consumer<Account> change, String what) {

@@ -2,6 +2,7 @@ package org.milepost.staff.signin;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -37,14 +38,25 @@ public class ClassifiedOnly implements DynamicFeature {
     private ContainerRequestFilter gate(ResourceInfo resource) {
         Optional<Needs> needs = said(resource, Needs.class);
         if (needs.isPresent()) {
-            return request -> viewer.require(needs.get().value());
+            return request -> {
+                requireToken(request);
+                viewer.require(needs.get().value());
+            };
         }
         boolean forAllStaff = said(resource, SignedIn.class).isPresent();
         return request -> {
+            requireToken(request);
             if (!forAllStaff || viewer.person().isEmpty()) {
                 throw new NotPermitted();
             }
         };
+    }
+
+    /** A program that brings none has to be told so; a person was led to the door before. */
+    private void requireToken(ContainerRequestContext request) {
+        if (TokenBearers.isApi(request) && viewer.person().isEmpty()) {
+            throw TokenBearers.unauthorized();
+        }
     }
 
     /** The method goes before its class, where it says anything. */

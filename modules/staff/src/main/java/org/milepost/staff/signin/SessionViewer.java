@@ -13,7 +13,7 @@ import org.milepost.staff.CenterNames;
 import org.milepost.staff.StaffMember;
 import org.milepost.staff.Viewer;
 
-/** Reads the account behind the session once a request. */
+/** Reads the account behind the session, or the token, once a request. */
 @RequestScoped
 class SessionViewer implements Viewer, ConsoleViewer {
     private final HttpServletRequest request;
@@ -32,7 +32,7 @@ class SessionViewer implements Viewer, ConsoleViewer {
     @Override
     public Optional<StaffMember> person() {
         if (!looked) {
-            person = request.getAttribute(SignedInOnly.ACCOUNT) instanceof UUID account
+            person = request.getAttribute(StaffScope.ACCOUNT) instanceof UUID account
                     ? accounts.find(account).orElse(null)
                     : null;
             looked = true;

@@ -13,12 +13,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.milepost.platform.Scope;
-import org.milepost.staff.CenterId;
-import org.milepost.staff.Permission;
-import org.milepost.staff.Reach;
-import org.milepost.staff.Viewer;
 
 /**
  * Knows who asks for an address of the console, and leads whoever is not signed in to its door. The container's own authentication
@@ -29,18 +23,15 @@ import org.milepost.staff.Viewer;
 public class SignedInOnly implements ContainerRequestFilter {
     static final String SIGN_IN = "/console/sign-in";
 
-    /** The request attribute that names the account. */
-    static final String ACCOUNT = "milepost.staff.account";
-
     private final HttpServletRequest request;
     private final StaffSessions sessions;
-    private final Viewer viewer;
+    private final StaffScope scope;
 
     @Inject
-    SignedInOnly(HttpServletRequest request, StaffSessions sessions, Viewer viewer) {
+    SignedInOnly(HttpServletRequest request, StaffSessions sessions, StaffScope scope) {
         this.request = request;
         this.sessions = sessions;
-        this.viewer = viewer;
+        this.scope = scope;
     }
 
     @Override
@@ -52,9 +43,7 @@ public class SignedInOnly implements ContainerRequestFilter {
         }
         Optional<UUID> account = sessions.account(request);
         if (account.isPresent()) {
-            request.setAttribute(ACCOUNT, account.get());
-            Scope.become(
-                    new Scope.Staff(account.get(), places(Permission.READ_INQUIRIES), places(Permission.SEE_AUDIT)));
+            scope.enter(account.get());
             return;
         }
         if (request.getHeader("HX-Request") != null) {
@@ -65,11 +54,5 @@ public class SignedInOnly implements ContainerRequestFilter {
         }
         String to = request.getMethod().equals("GET") ? "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
         context.abortWith(Response.seeOther(URI.create(SIGN_IN + to)).build());
-    }
-
-    private Scope.Places places(Permission permission) {
-        Reach reach = viewer.reach(permission);
-        return new Scope.Places(
-                reach.network(), reach.centers().stream().map(CenterId::value).collect(Collectors.toSet()));
     }
 }

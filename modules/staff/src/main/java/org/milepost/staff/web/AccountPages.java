@@ -103,7 +103,7 @@ class AccountPages {
                 .build();
     }
 
-    private static AccountPage.Moment moment(Instant at) {
+    static AccountPage.Moment moment(Instant at) {
         return new AccountPage.Moment(
                 MOMENT.format(at), at.truncatedTo(ChronoUnit.SECONDS).toString());
     }

@@ -47,6 +47,7 @@ class StoredStaffingTest {
     private final Set<UUID> signedOut = new HashSet<>();
     private final Set<UUID> withoutPasskeys = new HashSet<>();
     private final Set<UUID> unbound = new HashSet<>();
+    private final Set<UUID> withoutTokens = new HashSet<>();
 
     @BeforeEach
     void nobody_yet() {
@@ -65,6 +66,21 @@ class StoredStaffingTest {
         assertThat(signIn("ana@example.org", "heron tulips hum")).isPresent();
         assertThat(only(CENTERS).standing()).isEqualTo(Standing.WORKING);
         assertThatExceptionOfType(InvitationOver.class).isThrownBy(() -> accept(link, "another password", NOON));
+    }
+
+    @Test
+    void whoever_comes_in_by_a_link_or_is_signed_out_everywhere_loses_the_tokens_of_their_programs() {
+        accept(invite(CENTERS, "ana@example.org", EDITOR_HERE), "heron tulips hum", NOON);
+        UUID ana = only(CENTERS).member().id();
+        assertThat(withoutTokens).containsExactly(ana);
+        withoutTokens.clear();
+
+        DATABASE.run(entities -> staffing(entities, CENTERS).signOut(ana));
+        assertThat(withoutTokens).containsExactly(ana);
+        withoutTokens.clear();
+
+        DATABASE.run(entities -> staffing(entities, CENTERS).end(ana));
+        assertThat(withoutTokens).containsExactly(ana);
     }
 
     @Test
@@ -202,6 +218,7 @@ class StoredStaffingTest {
                         new NoSecondFactors(),
                         new LostPasskeys(withoutPasskeys),
                         new UnboundIdentities(unbound),
+                        new TakenBackTokens(withoutTokens),
                         at(at))
                 .accept(token, password, ""));
     }
@@ -213,6 +230,7 @@ class StoredStaffingTest {
                 new NoSecondFactors(),
                 new LostPasskeys(withoutPasskeys),
                 new UnboundIdentities(unbound),
+                new TakenBackTokens(withoutTokens),
                 signedOut::add,
                 new SignedIn(viewer),
                 at(NOON));
