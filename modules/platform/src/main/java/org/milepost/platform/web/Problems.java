@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.milepost.platform.ProblemForm;
 
@@ -13,12 +14,13 @@ import org.milepost.platform.ProblemForm;
 @Dependent
 public class Problems {
     private final HttpServletRequest request;
-    private final Instance<ProblemForm> forms;
+    private final List<ProblemForm> forms;
 
     @Inject
     Problems(HttpServletRequest request, @Any Instance<ProblemForm> forms) {
         this.request = request;
-        this.forms = forms;
+        // Once: each look by Instance would keep one more of them for good.
+        this.forms = forms.stream().toList();
     }
 
     Response tell(int status, String sentence, Optional<String> incident) {
