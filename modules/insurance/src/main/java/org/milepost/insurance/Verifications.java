@@ -25,6 +25,14 @@ public interface Verifications {
      */
     void correct(VerificationId id, PlanMember member);
 
+    /**
+     * Asks once more with {@code member}, as the office knows them by now, where asking led nowhere; the consent stays. Who asks must have
+     * shown that they may.
+     *
+     * @throws NotAskedAgain if it is being asked, was answered, is to be asked by a person, or was asked as often as it may be
+     */
+    void askAgain(VerificationId id, PlanMember member);
+
     /** How it stands. Who asks must have shown that they are the person who asked. */
     Optional<Standing> find(VerificationId id);
 

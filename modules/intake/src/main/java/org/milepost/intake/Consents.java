@@ -13,6 +13,13 @@ public interface Consents {
     Optional<ConsentId> of(InquiryNumber inquiry, Purpose purpose);
 
     /**
+     * Reads the consent, for whoever wants to know before they begin. It is no leave: that is asked for before each disclosure.
+     *
+     * @throws ConsentNotInForce when it was revoked, has expired or is for another purpose
+     */
+    void requireInForce(ConsentId consent, Purpose purpose);
+
+    /**
      * Leave for one disclosure: reads the consent again and writes the disclosure down, both in the caller's transaction. Without that
      * transaction's commit nothing may leave.
      *

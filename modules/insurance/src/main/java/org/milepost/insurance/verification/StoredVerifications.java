@@ -101,6 +101,14 @@ class StoredVerifications implements Verifications {
         haveAsked(verification, now);
     }
 
+    @Override
+    public void askAgain(VerificationId id, PlanMember member) {
+        Verification verification = store.locked(id).orElseThrow();
+        Instant now = clock.instant();
+        verification.askAgain(member, today(verification.center()), now, sealing);
+        haveAsked(verification, now);
+    }
+
     private void haveAsked(Verification verification, Instant now) {
         if (verification.state() != Standing.State.ASKING) {
             return;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.milepost.insurance.NotAskedAgain;
 import org.milepost.insurance.NotToBeAskedAgain;
 import org.milepost.insurance.NothingToCorrect;
 import org.milepost.insurance.PayerId;
@@ -163,6 +164,22 @@ class Verification {
             throw new NotToBeAskedAgain();
         }
         monthly = wanted;
+    }
+
+    /**
+     * Takes what the office knows by now and asks once more, where asking led nowhere.
+     *
+     * @throws NotAskedAgain if it is being asked, was answered, is to be asked by a person, or was asked as often as it may be
+     */
+    void askAgain(PlanMember member, LocalDate today, Instant now, Sealing sealing) {
+        boolean ledNowhere = state == State.CORRECTION || (state == State.OFFICE && handover != Handover.MINOR);
+        if (!ledNowhere
+                || variation >= Verifications.VARIATIONS
+                || member.payer().isEmpty()) {
+            throw new NotAskedAgain();
+        }
+        handover = null;
+        ask(member, today, now, sealing);
     }
 
     private void ask(PlanMember member, LocalDate today, Instant now, Sealing sealing) {

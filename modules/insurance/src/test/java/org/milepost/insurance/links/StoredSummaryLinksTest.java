@@ -202,6 +202,11 @@ class StoredSummaryLinksTest {
     /** Everybody's verification is answered, and everybody was born on the same day; each is found in its own scope only. */
     private static final class Answered implements Verifications {
         @Override
+        public void askAgain(VerificationId id, PlanMember member) {
+            throw new UnsupportedOperationException("Nobody asks here.");
+        }
+
+        @Override
         public Optional<Standing> find(VerificationId id) {
             assertThat(Scope.current()).contains(new Scope.Own(id.value()));
             PlanMember member = new PlanMember(

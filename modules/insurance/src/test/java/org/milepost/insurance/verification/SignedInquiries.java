@@ -58,10 +58,15 @@ final class SignedInquiries implements Inquiries, Consents {
     }
 
     @Override
-    public void release(ConsentId consent, Purpose purpose, Disclosure disclosure) {
+    public void requireInForce(ConsentId consent, Purpose purpose) {
         if (revoked.contains(consent)) {
             throw new ConsentNotInForce();
         }
+    }
+
+    @Override
+    public void release(ConsentId consent, Purpose purpose, Disclosure disclosure) {
+        requireInForce(consent, purpose);
         disclosures.add(disclosure);
     }
 

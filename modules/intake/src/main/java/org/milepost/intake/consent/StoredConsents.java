@@ -56,12 +56,21 @@ class StoredConsents implements ConsentRecords {
     }
 
     @Override
+    public void requireInForce(ConsentId consent, Purpose purpose) {
+        inForce(consent, purpose, clock.instant());
+    }
+
+    private ConsentRecord inForce(ConsentId consent, Purpose purpose, Instant now) {
+        return store.locked(consent)
+                .filter(record -> record.isInForce(purpose, now))
+                .orElseThrow(ConsentNotInForce::new);
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(ConsentId consent, Purpose purpose, Disclosure disclosure) {
         Instant now = clock.instant();
-        ConsentRecord inForce = store.locked(consent)
-                .filter(record -> record.isInForce(purpose, now))
-                .orElseThrow(ConsentNotInForce::new);
+        ConsentRecord inForce = inForce(consent, purpose, now);
         store.add(new DisclosureRecord(inForce, purpose, disclosure, now));
         audit.note(act(AuditedAct.Kind.DISCLOSED, inForce, purpose.name().toLowerCase(Locale.ROOT)));
     }

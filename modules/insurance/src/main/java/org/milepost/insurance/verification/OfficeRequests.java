@@ -1,0 +1,142 @@
+package org.milepost.insurance.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.milepost.insurance.ConsentNotOfInquiry;
+import org.milepost.insurance.CoverageRequests;
+import org.milepost.insurance.NotAskedAgain;
+import org.milepost.insurance.Payers;
+import org.milepost.insurance.PlanMember;
+import org.milepost.insurance.Standing;
+import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.Verifications;
+import org.milepost.intake.AlreadyForgotten;
+import org.milepost.intake.ConsentId;
+import org.milepost.intake.Consents;
+import org.milepost.intake.InquiryNumber;
+import org.milepost.intake.Purpose;
+import org.milepost.intake.UnknownInquiry;
+import org.milepost.locations.Centers;
+import org.milepost.platform.Refusal;
+import org.milepost.platform.Sealing;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
+import org.milepost.staff.CenterId;
+import org.milepost.staff.Permission;
+import org.milepost.staff.Reach;
+import org.milepost.staff.Viewer;
+
+/** Requests of the office's systems, held against the viewer's grants at each call. */
+@ApplicationScoped
+@Transactional
+class OfficeRequests implements CoverageRequests {
+    private static final String PURPOSE = "coverage.fhir";
+
+    private final VerificationStore store;
+    private final Verifications verifications;
+    private final Payers payers;
+    private final Consents consents;
+    private final Centers centers;
+    private final Viewer viewer;
+    private final AuditTrail audit;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    @Inject
+    OfficeRequests(
+            VerificationStore store,
+            Verifications verifications,
+            Payers payers,
+            Consents consents,
+            Centers centers,
+            Viewer viewer,
+            AuditTrail audit,
+            Sealing sealing,
+            Clock clock) {
+        this.store = store;
+        this.verifications = verifications;
+        this.payers = payers;
+        this.consents = consents;
+        this.centers = centers;
+        this.viewer = viewer;
+        this.audit = audit;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    @Override
+    public Asked ask(InquiryNumber inquiry, ConsentId consent, Optional<PlanMember> member, Optional<LocalDate> day) {
+        Verification verification = known(store.locked(inquiry), AuditedAct.Kind.CHANGED, "inquiry " + inquiry);
+        try {
+            return ask(verification, consent, member, day);
+        } catch (Refusal refusal) {
+            audit.refused(new AuditedAct(
+                    AuditedAct.Kind.CHANGED, "inquiry " + inquiry, Optional.of(verification.center()), PURPOSE));
+            throw refusal;
+        }
+    }
+
+    private Asked ask(
+            Verification verification, ConsentId consent, Optional<PlanMember> member, Optional<LocalDate> day) {
+        if (!consents.of(verification.inquiry(), Purpose.PAYMENT).equals(Optional.of(consent))) {
+            throw new ConsentNotOfInquiry();
+        }
+        consents.requireInForce(consent, Purpose.PAYMENT);
+        PlanMember given = verification.member(sealing);
+        boolean stands =
+                verification.state() == Standing.State.ASKING || verification.state() == Standing.State.ANSWERED;
+        LocalDate about = stands ? verification.serviceDate() : today(verification.center());
+        boolean otherDay = day.filter(asked -> !asked.equals(about)).isPresent();
+        boolean otherData = member.filter(known -> !known.equals(given)).isPresent();
+        boolean unknownPayer = member.flatMap(PlanMember::payer)
+                .filter(payer -> payers.find(payer).isEmpty())
+                .isPresent();
+        if (otherDay || unknownPayer || (stands && otherData) || (isRefused(verification) && !otherData)) {
+            throw new NotAskedAgain();
+        }
+        if (!stands) {
+            verifications.askAgain(verification.id(), member.orElse(given));
+        }
+        return new Asked(verification.id(), !stands);
+    }
+
+    /** Whether the payer has said no to just these data: it would say so again. */
+    private static boolean isRefused(Verification verification) {
+        return verification.state() == Standing.State.CORRECTION
+                || verification
+                        .handover()
+                        .filter(Standing.Handover.REFUSED::equals)
+                        .isPresent();
+    }
+
+    @Override
+    public Standing read(VerificationId id) {
+        Verification verification = known(store.find(id), AuditedAct.Kind.READ, "verification " + id);
+        return verifications.find(verification.id()).orElseThrow();
+    }
+
+    /** What the viewer may know of; the try is written down either way. */
+    private Verification known(Optional<Verification> found, AuditedAct.Kind kind, String sought) {
+        Reach reach = viewer.require(Permission.READ_COVERAGE);
+        Verification verification = found.filter(one -> reach.covers(one.center()))
+                .orElseThrow(() -> {
+                    audit.refused(new AuditedAct(kind, sought, Optional.empty(), PURPOSE));
+                    return new UnknownInquiry();
+                });
+        audit.note(
+                new AuditedAct(kind, "inquiry " + verification.inquiry(), Optional.of(verification.center()), PURPOSE));
+        if (verification.isForgotten()) {
+            throw new AlreadyForgotten();
+        }
+        return verification;
+    }
+
+    private LocalDate today(CenterId center) {
+        return LocalDate.ofInstant(
+                clock.instant(), centers.find(center).orElseThrow().hours().zone());
+    }
+}
