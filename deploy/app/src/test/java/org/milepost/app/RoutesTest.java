@@ -2,7 +2,15 @@ package org.milepost.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.milepost.staff.OpenToAll;
 
@@ -20,6 +28,8 @@ class RoutesTest {
             "/console/sign-in/provider",
             "/console/sign-in/provider/return");
 
+    private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"");
+
     @Test
     void every_route_is_classified() {
         assertThat(Routes.all())
@@ -36,5 +46,39 @@ class RoutesTest {
                 .allSatisfy(route -> assertThat(route.classification().orElseThrow())
                         .as(route.toString())
                         .isNotInstanceOf(OpenToAll.class));
+    }
+
+    @Test
+    void the_description_tells_each_address_of_the_programs_and_no_other() {
+        Set<String> described = new TreeSet<>();
+        JsonObject paths = description().getJsonObject("paths");
+        paths.forEach((path, verbs) -> verbs.asJsonObject()
+                .keySet()
+                .forEach(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+
+        assertThat(described)
+                .hasSizeGreaterThan(5)
+                .isEqualTo(Routes.all().stream()
+                        .filter(route -> route.template().startsWith("/api"))
+                        .map(Route::toString)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void what_the_description_refers_to_is_in_it() {
+        JsonObject description = description();
+
+        assertThat(REFERENCE.matcher(description.toString()).results().map(found -> found.group(1)))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(pointer -> assertThat(Json.createPointer(pointer).containsValue(description))
+                        .as(pointer)
+                        .isTrue());
+    }
+
+    private static JsonObject description() {
+        try (JsonReader reader = Json.createReader(Objects.requireNonNull(
+                RoutesTest.class.getResourceAsStream("/org/milepost/insurance/fhir/openapi.json")))) {
+            return reader.readObject();
+        }
     }
 }

@@ -55,6 +55,7 @@ class CanaryIT {
             "/console/inbox/search",
             "/console/inbox/{number}/note",
             "/console/emergency",
+            "/api/fhir/r4/CoverageEligibilityRequest",
             "/console/sign-in",
             "/console/sign-in/code");
 
@@ -91,6 +92,7 @@ class CanaryIT {
             "/console/pages/{center}/{name}/{language:en|es}/check",
             "/console/pages/{center}/{name}/{language:en|es}/restore",
             "/console/account",
+            "/console/account/tokens",
             "/console/account/passkey",
             "/console/account/passkey/ceremony",
             "/console/sign-in/invitation/{token}",
@@ -207,6 +209,7 @@ class CanaryIT {
         assertThat(asked.statusCode()).isEqualTo(303);
         canaries.addAll(List.of("KANARIENVOR", "KANARIENNACH", "19470309", "1947-03-09"));
         call();
+        program();
         plan.put("zip", "38655");
         plan.put("agree", "");
         send(person, "/insurance", "/insurance", plan, words);
@@ -252,6 +255,32 @@ class CanaryIT {
                         told));
         assertThat(noted.statusCode()).isEqualTo(303);
         canaries.addAll(told.values());
+    }
+
+    /** A program of the office asks, with other data than the person gave; some that can be read, and some that can't. */
+    private void program() {
+        String token = installation.token(LEAD);
+        String resource = """
+                {"resourceType": "CoverageEligibilityRequest", "status": "active", "purpose": ["benefits"],
+                 "extension": [{"url": "urn:milepost:fhir:consent",
+                    "valueReference": {"reference": "Consent/00000000-0000-4000-8000-0000000000c1"}}],
+                 "contained": [
+                   {"resourceType": "Patient", "id": "a", "birthDate": "1947-03-09",
+                    "identifier": [{"system": "urn:milepost:fhir:inquiry", "value": "MP-0000-0000"}],
+                    "name": [{"family": "Kanarienfamilie", "given": ["Kanarienruf"]}]},
+                   {"resourceType": "Coverage", "id": "b", "subscriberId": "KANARIENNUMMER",
+                    "payor": [{"identifier": {"system": "urn:milepost:fhir:payer", "value": "pinewater"}}]}],
+                 "patient": {"reference": "#a"}, "insurance": [{"coverage": {"reference": "#b"}}]}
+                """;
+        String address = "/api/fhir/r4/CoverageEligibilityRequest";
+        HttpResponse<String> unknown = person.postResource(address, resource, token);
+        HttpResponse<String> unreadable =
+                person.postResource(address, resource.replace("\"1947-03-09\"", "\"kanariengeburt\""), token);
+        canaries.addAll(List.of("Kanarienfamilie", "Kanarienruf", "KANARIENNUMMER", "kanariengeburt", token));
+
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unreadable.statusCode()).isEqualTo(422);
+        assertThat(canaries).noneMatch((unknown.body() + unreadable.body())::contains);
     }
 
     private void office(String number) {

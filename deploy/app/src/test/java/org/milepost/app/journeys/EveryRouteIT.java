@@ -78,7 +78,8 @@ class EveryRouteIT {
                 Map.entry("payer", "pinewater"),
                 Map.entry("upload", "00000000-0000-4000-8000-000000000000"),
                 Map.entry("contract", "00000000-0000-4000-8000-000000000000"),
-                Map.entry("connection", "00000000-0000-4000-8000-000000000000"));
+                Map.entry("connection", "00000000-0000-4000-8000-000000000000"),
+                Map.entry("id", "00000000-0000-4000-8000-000000000000"));
         List<String> wrong = new ArrayList<>();
         int asked = 0;
         try (Connection owner = installation.database().getConnection()) {
@@ -161,6 +162,14 @@ class EveryRouteIT {
 
     private HttpResponse<String> ask(Route route, String address, Optional<String> token) {
         Visitor visitor = new Visitor(installation.address());
+        if (route.template().startsWith("/api/")) {
+            String given = token.orElse("no-token-of-ours");
+            return route.verb().equals("POST")
+                    ? visitor.postResource(address, "{}", given)
+                    : token.isPresent()
+                            ? visitor.get(address, "Authorization", "Bearer " + given)
+                            : visitor.get(address);
+        }
         List<String> headers = new ArrayList<>(List.of("Sec-Fetch-Site", "same-origin"));
         token.ifPresent(value -> headers.addAll(List.of("Cookie", "milepost-staff=" + value)));
         String[] all = headers.toArray(String[]::new);
@@ -207,7 +216,7 @@ class EveryRouteIT {
                 .orElseThrow();
     }
 
-    /** A session of somebody who holds just this role, just there; written as the database's owner, anew for each request. */
+    /** A session and an API token of somebody who holds just this role, just there; written as the database's owner, anew for each request. */
     private static String session(Connection owner, Role role, Place place)
             throws SQLException, GeneralSecurityException {
         String token = "matrix-" + role + "-" + place;
@@ -223,6 +232,10 @@ class EveryRouteIT {
                 insert into platform.session (token_hash, kind, subject, opened_at, used_at, idle, ends_at)
                 values (?, 'staff', ?, now(), now(), interval '1 hour', now() + interval '1 hour') on conflict do nothing
                 """, MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)), account.toString());
+        run(owner, """
+                insert into staff.api_token (id, account, name, token_hash, made_at, ends_at)
+                values (?, ?, 'A program', ?, now(), now() + interval '1 hour') on conflict do nothing
+                """, account, account, MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
         return token;
     }
 

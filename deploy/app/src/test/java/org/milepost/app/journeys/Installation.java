@@ -28,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -51,6 +53,7 @@ final class Installation implements AutoCloseable {
     static final String ISSUER = "staff";
 
     private static final String APPLICATION = "milepost";
+    private static final Pattern TOKEN = Pattern.compile("link-to-hand-over\">([A-Za-z0-9_-]{43})<");
     static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
 
     private final EmbeddedPostgres postgres;
@@ -133,6 +136,23 @@ final class Installation implements AutoCloseable {
         return member;
     }
 
+    /** A fresh API token of somebody of the demo's staff, made as they make it. */
+    String token(String email) {
+        String page = signIn(email)
+                .post(
+                        "/console/account/tokens",
+                        Map.of(
+                                "act", "make",
+                                "name", "A program",
+                                "proof", DemoAccount.of(email).password()))
+                .body();
+        Matcher token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException(email + " can't make a token.");
+        }
+        return token.group(1);
+    }
+
     /** A code of the account's authenticator app that was not used yet; waits where all that are accepted now were. */
     synchronized String code(String email) {
         long now = TotpSecret.step(Instant.now());
@@ -205,6 +225,8 @@ final class Installation implements AutoCloseable {
         settings.put("platform.mail.encrypted", "false");
         settings.put("insurance.connection.url", payer.endpoint().toString());
         settings.put("insurance.connection.notice", "simulated");
+        // All journeys come from one address.
+        settings.put("insurance.verifications.per-address-and-hour", "100");
         settings.put("staff.oidc.issuer", provider.issuerUrl(ISSUER).toString());
         settings.put("staff.oidc.name", "Example ID");
         settings.put("staff.oidc.client.id", APPLICATION);

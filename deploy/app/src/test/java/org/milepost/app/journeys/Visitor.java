@@ -43,6 +43,13 @@ final class Visitor {
         return send(form(path, form, headers));
     }
 
+    /** Sends {@code resource} as a program does that brings {@code token}. */
+    HttpResponse<String> postResource(String path, String resource, String token) {
+        return send(request(path, "Authorization", "Bearer " + token)
+                .header("Content-Type", "application/fhir+json")
+                .POST(BodyPublishers.ofString(resource)));
+    }
+
     /** Sends a form from a page of ours and takes the answer as it travels. */
     HttpResponse<byte[]> postForBytes(String path, Map<String, String> form) {
         return send(form(path, form), BodyHandlers.ofByteArray());

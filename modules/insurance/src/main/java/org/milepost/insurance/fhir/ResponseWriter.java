@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.milepost.insurance.Standing;
@@ -25,7 +26,8 @@ import org.milepost.platform.Texts;
  * absent.
  */
 final class ResponseWriter {
-    private static final List<String> PURPOSES = List.of("validation", "benefits", "auth-requirements");
+    /** What is asked each time. */
+    static final List<String> PURPOSES = List.of("validation", "benefits", "auth-requirements");
 
     private final VerificationId id;
     private final Standing standing;
@@ -133,7 +135,7 @@ final class ResponseWriter {
         PARTIAL;
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

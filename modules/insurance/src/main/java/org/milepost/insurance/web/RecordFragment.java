@@ -8,8 +8,10 @@ import org.milepost.insurance.Renewals;
 import org.milepost.insurance.Standing;
 import org.milepost.insurance.Verifications;
 import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.intake.Consents;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.InquirySlots;
+import org.milepost.intake.Purpose;
 import org.milepost.platform.Fragment;
 import org.milepost.platform.Keeping;
 import org.milepost.platform.Texts;
@@ -24,15 +26,22 @@ class RecordFragment implements Fragment {
     private final Verifications verifications;
     private final Renewals renewals;
     private final Outlooks outlooks;
+    private final Consents consents;
     private final Viewer viewer;
     private final AuditTrail audit;
 
     @Inject
     RecordFragment(
-            Verifications verifications, Renewals renewals, Outlooks outlooks, Viewer viewer, AuditTrail audit) {
+            Verifications verifications,
+            Renewals renewals,
+            Outlooks outlooks,
+            Consents consents,
+            Viewer viewer,
+            AuditTrail audit) {
         this.verifications = verifications;
         this.renewals = renewals;
         this.outlooks = outlooks;
+        this.consents = consents;
         this.viewer = viewer;
         this.audit = audit;
     }
@@ -72,6 +81,7 @@ class RecordFragment implements Fragment {
                 .toList();
         return new RecordPage(
                 standing,
+                consents.of(standing.inquiry(), Purpose.PAYMENT),
                 summary.map(known -> new CoverageWords(t, standing.isComplete()).say(known)),
                 outlooks.of(standing, t),
                 messages,

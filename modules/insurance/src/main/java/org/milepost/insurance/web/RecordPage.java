@@ -6,12 +6,14 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.Standing;
+import org.milepost.intake.ConsentId;
 import org.milepost.platform.Texts;
 
 /**
  * Coverage beside a record in the inbox.
  *
  * @param standing how the verification stands
+ * @param consent the consent to ask health plans, by which programs name it
  * @param view what is known, in words
  * @param outlook what the center's contracts say of the plan, and what its care may cost
  * @param messages what the payer wrote in free text, verbatim
@@ -21,6 +23,7 @@ import org.milepost.platform.Texts;
  */
 public record RecordPage(
         Standing standing,
+        Optional<ConsentId> consent,
         Optional<CoverageView> view,
         OutlookView outlook,
         List<String> messages,
