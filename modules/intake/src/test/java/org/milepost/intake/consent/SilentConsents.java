@@ -38,6 +38,11 @@ public final class SilentConsents implements ConsentRecords {
     }
 
     @Override
+    public void requireInForce(ConsentId consent, Purpose purpose) {
+        throw new IllegalStateException("Nobody asks here.");
+    }
+
+    @Override
     public void release(ConsentId consent, Purpose purpose, Disclosure disclosure) {
         throw new IllegalStateException("Nothing is disclosed here.");
     }
