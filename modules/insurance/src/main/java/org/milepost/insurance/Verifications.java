@@ -31,7 +31,7 @@ public interface Verifications {
      *
      * @throws NotAskedAgain if it is being asked, was answered, is to be asked by a person, or was asked as often as it may be
      */
-    void askAgain(VerificationId id, PlanMember member);
+    void goOnWith(VerificationId id, PlanMember member);
 
     /** How it stands. Who asks must have shown that they are the person who asked. */
     Optional<Standing> find(VerificationId id);

@@ -59,7 +59,8 @@ class TextsTest {
             assertThat(keys.contains("console.connections.secret." + kind)).isEqualTo(kind.isOnline());
         }
         for (ConnectionTrials.Outcome outcome : ConnectionTrials.Outcome.values()) {
-            assertThat(keys).contains("console.connections.trial." + outcome, "console.connections.trial.do." + outcome);
+            assertThat(keys)
+                    .contains("console.connections.trial." + outcome, "console.connections.trial.do." + outcome);
         }
         for (Status status : Status.values()) {
             assertThat(keys).contains("plan.status." + status);

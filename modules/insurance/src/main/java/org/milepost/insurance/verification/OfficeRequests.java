@@ -99,7 +99,7 @@ class OfficeRequests implements CoverageRequests {
             throw new NotAskedAgain();
         }
         if (!stands) {
-            verifications.askAgain(verification.id(), member.orElse(given));
+            verifications.goOnWith(verification.id(), member.orElse(given));
         }
         return new Asked(verification.id(), !stands);
     }

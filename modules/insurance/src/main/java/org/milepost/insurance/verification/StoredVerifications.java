@@ -102,10 +102,10 @@ class StoredVerifications implements Verifications {
     }
 
     @Override
-    public void askAgain(VerificationId id, PlanMember member) {
+    public void goOnWith(VerificationId id, PlanMember member) {
         Verification verification = store.locked(id).orElseThrow();
         Instant now = clock.instant();
-        verification.askAgain(member, today(verification.center()), now, sealing);
+        verification.goOnWith(member, today(verification.center()), now, sealing);
         haveAsked(verification, now);
     }
 

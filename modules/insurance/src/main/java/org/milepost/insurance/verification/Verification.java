@@ -171,7 +171,7 @@ class Verification {
      *
      * @throws NotAskedAgain if it is being asked, was answered, is to be asked by a person, or was asked as often as it may be
      */
-    void askAgain(PlanMember member, LocalDate today, Instant now, Sealing sealing) {
+    void goOnWith(PlanMember member, LocalDate today, Instant now, Sealing sealing) {
         boolean ledNowhere = state == State.CORRECTION || (state == State.OFFICE && handover != Handover.MINOR);
         if (!ledNowhere
                 || variation >= Verifications.VARIATIONS

@@ -202,7 +202,7 @@ class StoredSummaryLinksTest {
     /** Everybody's verification is answered, and everybody was born on the same day; each is found in its own scope only. */
     private static final class Answered implements Verifications {
         @Override
-        public void askAgain(VerificationId id, PlanMember member) {
+        public void goOnWith(VerificationId id, PlanMember member) {
             throw new UnsupportedOperationException("Nobody asks here.");
         }
 
