@@ -4,13 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +14,7 @@ import org.milepost.insurance.PreparedQuestion;
 import org.milepost.insurance.PreparedQuestions;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
+import org.milepost.platform.SecretToken;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
 import org.milepost.staff.CenterId;
@@ -27,7 +23,7 @@ import org.milepost.staff.CenterId;
 @ApplicationScoped
 @Transactional
 class StoredPreparedQuestions implements PreparedQuestions {
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BITS = 128;
 
     private final EntityManager database;
     private final Sealing sealing;
@@ -44,19 +40,17 @@ class StoredPreparedQuestions implements PreparedQuestions {
 
     @Override
     public Private prepare(Optional<CenterId> center, PreparedQuestion question) {
-        byte[] random = new byte[16];
-        RANDOM.nextBytes(random);
-        Private token = Private.of(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        SecretToken token = SecretToken.ofBits(BITS);
         Preparation preparation = new Preparation(
                 UUID.randomUUID(),
-                hash(token),
+                token.hash(),
                 center,
                 question,
                 clock.instant().plus(LIFETIME),
                 sealing);
         database.persist(preparation);
         audit.note(act(AuditedAct.Kind.CREATED, preparation));
-        return token;
+        return Private.of(token.value());
     }
 
     @Override
@@ -91,10 +85,6 @@ class StoredPreparedQuestions implements PreparedQuestions {
     }
 
     private static byte[] hash(Private token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.reveal().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new SecretToken(token.reveal()).hash();
     }
 }
