@@ -84,6 +84,7 @@ class RecordFragment implements Fragment {
                 consents.of(standing.inquiry(), Purpose.PAYMENT),
                 summary.map(known -> new CoverageWords(t, standing.isComplete()).say(known)),
                 outlooks.of(standing, t),
+                viewer.reach(Permission.MANAGE_CONTRACTS).covers(standing.center()),
                 messages,
                 findings,
                 renewals.of(standing.inquiry()).map(again -> RenewalPart.of(again, standing, t)),

@@ -16,6 +16,7 @@ import org.milepost.platform.Texts;
  * @param consent the consent to ask health plans, by which programs name it
  * @param view what is known, in words
  * @param outlook what the center's contracts say of the plan, and what its care may cost
+ * @param keepsContracts whether the viewer keeps the contracts of its center
  * @param messages what the payer wrote in free text, verbatim
  * @param findings what is odd about the answers
  * @param renewal asking again; empty where there is nothing to be asked
@@ -26,6 +27,7 @@ public record RecordPage(
         Optional<ConsentId> consent,
         Optional<CoverageView> view,
         OutlookView outlook,
+        boolean keepsContracts,
         List<String> messages,
         List<String> findings,
         Optional<RenewalPart> renewal,
@@ -47,6 +49,11 @@ public record RecordPage(
                         made.notedBy(),
                         made.call().told().reference()))
                 .toList();
+    }
+
+    /** Where the contracts of its center stand. */
+    public String contracts() {
+        return ContractsResource.ADDRESS + "/" + standing.center();
     }
 
     /** The page on which each segment of what was exchanged stands. */
