@@ -94,6 +94,20 @@ class StoredConsentsTest {
     }
 
     @Test
+    void whoever_asks_before_they_begin_hears_whether_it_is_in_force_and_discloses_nothing() {
+        InquiryNumber inquiry = new InquiryNumber("MP-0000-0014");
+        ConsentId consent = given(inquiry);
+
+        require(consent, Purpose.PAYMENT, LAST_DAY);
+
+        assertThatExceptionOfType(ConsentNotInForce.class)
+                .isThrownBy(() -> require(consent, Purpose.PAYMENT, LAST_DAY.plusSeconds(1)));
+        assertThatExceptionOfType(ConsentNotInForce.class)
+                .isThrownBy(() -> require(consent, Purpose.CONTACT, LAST_DAY));
+        assertThat(disclosures(inquiry)).isEmpty();
+    }
+
+    @Test
     void the_signature_is_sealed() {
         given(new InquiryNumber("MP-0000-0005"));
 
@@ -169,6 +183,10 @@ class StoredConsentsTest {
 
     private void release(ConsentId consent, Purpose purpose, Instant at) {
         DATABASE.run(entities -> consents(entities, at).release(consent, purpose, QUESTION));
+    }
+
+    private void require(ConsentId consent, Purpose purpose, Instant at) {
+        DATABASE.run(entities -> consents(entities, at).requireInForce(consent, purpose));
     }
 
     private List<Disclosure.Made> disclosures(InquiryNumber inquiry) {
