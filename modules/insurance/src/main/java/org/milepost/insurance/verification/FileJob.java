@@ -21,6 +21,7 @@ import org.milepost.insurance.x12.Interchange;
 import org.milepost.insurance.x12.Segment;
 import org.milepost.insurance.x12.SingleAnswers;
 import org.milepost.insurance.x12.Transaction;
+import org.milepost.intake.ConsentNotInForce;
 import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
 import org.milepost.platform.Opened;
@@ -101,12 +102,21 @@ class FileJob implements Job {
         for (Filing.Question question : unfiled) {
             if (question.connection().equals(connection)) {
                 folder.write(question.exchange(), question.text());
-                if (filing.letGo(question.exchange())) {
+                if (hasLeave(question.exchange())) {
                     folder.letGo(question.exchange());
                 } else {
                     folder.takeBack(question.exchange());
                 }
             }
+        }
+    }
+
+    private boolean hasLeave(UUID question) {
+        try {
+            return filing.letGo(question);
+        } catch (ConsentNotInForce ended) {
+            filing.consentEnded(question);
+            return false;
         }
     }
 

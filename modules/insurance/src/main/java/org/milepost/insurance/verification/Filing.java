@@ -14,9 +14,13 @@ public interface Filing {
     /**
      * Leave for a question that is written to be let go: the consent is read again and the disclosure written down.
      *
-     * @return whether it may be let go; it may not where it is forgotten, the consent has ended, or it is over
+     * @return whether it may be let go; it may not where it is forgotten or over
+     * @throws org.milepost.intake.ConsentNotInForce when it was taken back or has run out
      */
     boolean letGo(UUID exchange);
+
+    /** Nothing may be asked any more: the question is over. */
+    void consentEnded(UUID exchange);
 
     /** Whether leave was given. */
     boolean isLetGo(UUID exchange);

@@ -14,7 +14,6 @@ import org.milepost.insurance.Standing.Handover;
 import org.milepost.insurance.Standing.State;
 import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.connections.Ways;
-import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.Consents;
 import org.milepost.platform.Sealing;
 
@@ -53,7 +52,6 @@ class StoredFiling implements Filing {
     }
 
     @Override
-    @Transactional(dontRollbackOn = ConsentNotInForce.class)
     public boolean letGo(UUID id) {
         Verification verification = store.lockedOf(id);
         Exchange exchange = store.exchange(id);
@@ -66,15 +64,16 @@ class StoredFiling implements Filing {
                 .or(() -> ways.standIn(payer.id()))
                 .orElseThrow()
                 .notice();
-        try {
-            new Released(consents, verification).to(payer, exchange.serviceType(), notice);
-        } catch (ConsentNotInForce ended) {
-            exchange.failed(clock.instant());
-            verification.handOver(Handover.CONSENT_ENDED);
-            return false;
-        }
+        new Released(consents, verification).to(payer, exchange.serviceType(), notice);
         exchange.filed(clock.instant());
         return true;
+    }
+
+    @Override
+    public void consentEnded(UUID id) {
+        Verification verification = store.lockedOf(id);
+        store.exchange(id).failed(clock.instant());
+        verification.handOver(Handover.CONSENT_ENDED);
     }
 
     @Override

@@ -965,6 +965,11 @@ class AskingTest {
         }
 
         @Override
+        public void consentEnded(UUID exchange) {
+            DATABASE.run(entities -> filing(entities).consentEnded(exchange));
+        }
+
+        @Override
         public boolean isLetGo(UUID exchange) {
             return DATABASE.call(entities -> filing(entities).isLetGo(exchange));
         }
