@@ -41,7 +41,7 @@ public class PayerConnectionResource {
         }
         Submission form = Submission.of(sent);
         connections.choose(id, new Connections.Route(chosen(form.value("connection")), chosen(form.value("standIn"))));
-        return Response.seeOther(URI.create(PayersResource.ADDRESS + "/" + id + "?chosen"))
+        return Response.seeOther(URI.create(PayersResource.ADDRESS + "/" + id + "?chosen#ways-title"))
                 .build();
     }
 
