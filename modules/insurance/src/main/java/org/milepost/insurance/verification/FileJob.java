@@ -67,7 +67,7 @@ class FileJob implements Job {
 
     @Override
     public Optional<Instant> run(String subject) {
-        List<Filing.Question> unfiled = filing.unfiled(AT_ONCE);
+        List<Filing.Unfiled> unfiled = filing.unfiled(AT_ONCE);
         for (ConnectionId connection : ways.byFiles()) {
             try {
                 Optional<FileFolder> folder = folders.of(connection);
@@ -98,8 +98,8 @@ class FileJob implements Job {
         }
     }
 
-    private void send(FileFolder folder, ConnectionId connection, List<Filing.Question> unfiled) throws IOException {
-        for (Filing.Question question : unfiled) {
+    private void send(FileFolder folder, ConnectionId connection, List<Filing.Unfiled> unfiled) throws IOException {
+        for (Filing.Unfiled question : unfiled) {
             if (question.connection().equals(connection)) {
                 folder.write(question.exchange(), question.text());
                 if (hasLeave(question.exchange())) {

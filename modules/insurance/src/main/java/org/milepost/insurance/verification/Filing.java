@@ -9,7 +9,7 @@ import org.milepost.insurance.VerificationId;
 /** The steps of asking by files, each in a transaction of its own, so that none is open while a file is written. */
 public interface Filing {
     /** Questions that are to be written, the eldest first. */
-    List<Question> unfiled(int most);
+    List<Unfiled> unfiled(int most);
 
     /**
      * Leave for a question that is written to be let go: the consent is read again and the disclosure written down.
@@ -38,10 +38,10 @@ public interface Filing {
     Optional<Asked> byControlNumber(ConnectionId connection, String number);
 
     /** A question to be written; its text goes to no log. */
-    record Question(UUID exchange, ConnectionId connection, String text) {
+    record Unfiled(UUID exchange, ConnectionId connection, String text) {
         @Override
         public String toString() {
-            return "Question[" + exchange + "]";
+            return "Unfiled[" + exchange + "]";
         }
     }
 

@@ -39,9 +39,9 @@ class StoredFiling implements Filing {
     }
 
     @Override
-    public List<Question> unfiled(int most) {
+    public List<Unfiled> unfiled(int most) {
         return store.unfiled(most).stream()
-                .map(exchange -> new Question(
+                .map(exchange -> new Unfiled(
                         exchange.id(),
                         exchange.fileConnection().orElseThrow(),
                         exchange.question(store.find(new VerificationId(exchange.verification()))

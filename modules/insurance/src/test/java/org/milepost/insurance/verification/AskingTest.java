@@ -667,7 +667,7 @@ class AskingTest {
         VerificationId id = open(card("MP100200301"));
         askInVain(id);
         Filing filing = new CommittedFiling();
-        Filing.Question question = filing.unfiled(1).get(0);
+        Filing.Unfiled question = filing.unfiled(1).get(0);
         FileFolder there = new FileFolder(folder.resolve(FILES.toString()));
         there.write(question.exchange(), question.text());
         assertThat(filing.letGo(question.exchange())).isTrue();
@@ -955,7 +955,7 @@ class AskingTest {
     /** Likewise. */
     private class CommittedFiling implements Filing {
         @Override
-        public List<Question> unfiled(int most) {
+        public List<Unfiled> unfiled(int most) {
             return DATABASE.call(entities -> filing(entities).unfiled(most));
         }
 
