@@ -30,6 +30,7 @@ import org.milepost.insurance.SomebodyAtWork;
 import org.milepost.insurance.Standing;
 import org.milepost.insurance.Standing.Handover;
 import org.milepost.insurance.VerificationId;
+import org.milepost.insurance.connections.ConnectionsForTests;
 import org.milepost.intake.AlreadyForgotten;
 import org.milepost.intake.ConsentId;
 import org.milepost.intake.ConsentNotInForce;
@@ -287,15 +288,7 @@ class OfficeRequestsTest {
                 queue,
                 trail,
                 new Colleagues(),
-                new ConnectionSettings(
-                        Optional.of("https://payers.example.org"),
-                        Optional.of("Agreement of March 3, section 4"),
-                        "MILEPOST",
-                        "ZZ",
-                        "CLEARINGHOUSE",
-                        "ZZ",
-                        "9MILEPOST0",
-                        false),
+                ConnectionsForTests.settings("https://payers.example.org", "Agreement of March 3, section 4"),
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
