@@ -20,9 +20,10 @@ public class PlainTextParameters implements ParamConverterProvider {
     }
 
     private static final class WithoutNul implements ParamConverter<String> {
+        /** Called also for a parameter that was not sent. */
         @Override
-        public String fromString(String value) {
-            return value.replace("\0", "");
+        public @Nullable String fromString(@Nullable String value) {
+            return value == null ? null : value.replace("\0", "");
         }
 
         @Override
