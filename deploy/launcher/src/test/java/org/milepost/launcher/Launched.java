@@ -1,6 +1,9 @@
 package org.milepost.launcher;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,5 +107,17 @@ final class Launched {
 
     String err() throws IOException {
         return Files.readString(err);
+    }
+
+    /** A free port whose next one is free as well. */
+    static int freePorts() throws IOException {
+        while (true) {
+            try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                    ServerSocket next = new ServerSocket(one.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
+                return next.getLocalPort() - 1;
+            } catch (BindException e) {
+                // The next one is taken: try another pair.
+            }
+        }
     }
 }

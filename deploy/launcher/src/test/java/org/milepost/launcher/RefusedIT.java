@@ -57,8 +57,10 @@ class RefusedIT {
         // A file in its place: tests may run as root, to whom every folder is open.
         Path file = Files.writeString(temporary.resolve("file"), "not a folder");
 
-        refused(Launched.run("serve", "--port", "" + freePort(), "--home", file.toString()), "is a file.");
-        refused(Launched.run("serve", "--port", "" + freePort(), "--home", file + "/home"), "Not a directory.");
+        refused(Launched.run("serve", "--port", "" + Launched.freePorts(), "--home", file.toString()), "is a file.");
+        refused(
+                Launched.run("serve", "--port", "" + Launched.freePorts(), "--home", file + "/home"),
+                "Not a directory.");
     }
 
     @Test
@@ -67,7 +69,7 @@ class RefusedIT {
                 FileChannel.open(temporary.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             assertThat(lock.tryLock()).isNotNull();
 
-            Launched run = Launched.run("serve", "--port", "" + freePort(), "--home", temporary.toString());
+            Launched run = Launched.run("serve", "--port", "" + Launched.freePorts(), "--home", temporary.toString());
 
             refused(run, "Another milepost is already running on the home folder " + temporary);
         }
@@ -90,11 +92,11 @@ class RefusedIT {
 
     @Test
     void a_database_out_of_reach_is_refused() throws IOException, InterruptedException {
-        int closed = freePort();
+        int closed = Launched.freePorts();
         Map<String, String> environment = Map.of(
                 "DB_URL", "jdbc:postgresql://127.0.0.1:" + closed + "/m", "DB_USER", "m", "DB_PASSWORD", "tulip");
 
-        Launched serve = Launched.run(environment, "serve", "--port", "" + freePort(), "--home", home());
+        Launched serve = Launched.run(environment, "serve", "--port", "" + Launched.freePorts(), "--home", home());
         Launched migrate = Launched.run(environment, "migrate");
 
         refused(serve, "The database at 127.0.0.1:" + closed + " can't be reached");
@@ -135,11 +137,5 @@ class RefusedIT {
 
     private String home() {
         return temporary.resolve("home").toString();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 }

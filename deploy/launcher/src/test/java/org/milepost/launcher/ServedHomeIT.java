@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.BindException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -69,7 +67,7 @@ class ServedHomeIT {
     @Order(1)
     void a_demo_is_served_and_says_how_to_try_it() throws IOException, InterruptedException {
         home = temporary.resolve("a home");
-        port = freePorts();
+        port = Launched.freePorts();
 
         Launched run = serve();
 
@@ -363,17 +361,5 @@ class ServedHomeIT {
                         .timeout(Duration.ofSeconds(30))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** A free port whose next one is free as well. */
-    private static int freePorts() throws IOException {
-        while (true) {
-            try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    ServerSocket next = new ServerSocket(one.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-                return next.getLocalPort() - 1;
-            } catch (BindException e) {
-                // The next one is taken: try another pair.
-            }
-        }
     }
 }
