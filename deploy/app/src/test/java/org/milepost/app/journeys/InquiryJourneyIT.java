@@ -73,6 +73,17 @@ class InquiryJourneyIT {
                 .isEqualTo(404);
     }
 
+    /** A hidden field can be sent with anything in it; what was no id at all ended as an incident. */
+    @Test
+    void a_question_prepared_for_a_center_that_there_is_not_is_answered_as_its_page_would_be() {
+        for (String center : List.of("montana", "Missi'ssippi\"", "../console")) {
+            assertThat(visitor.post("/insurance/prepare", Map.of("center", center))
+                            .statusCode())
+                    .as(center)
+                    .isEqualTo(404);
+        }
+    }
+
     /** PostgreSQL holds no NUL in a text: a note or an address with one ended as an incident. */
     @Test
     void a_sign_that_no_text_holds_is_left_out_wherever_it_is_sent() {

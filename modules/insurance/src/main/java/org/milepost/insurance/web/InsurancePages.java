@@ -99,6 +99,14 @@ class InsurancePages {
         return centers.find(id).orElseThrow(NotFoundException::new);
     }
 
+    /** The center that {@code typed} is the id of. @throws NotFoundException where there is none, as for what is no id at all */
+    Center centerNamed(String typed) {
+        return centers.all().stream()
+                .filter(center -> center.id().value().equals(typed))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** The empty form. */
     View form(Optional<Center> center, Language language) {
         Mastheads.Head head = head(center, language);

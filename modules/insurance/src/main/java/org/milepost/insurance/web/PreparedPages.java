@@ -18,7 +18,6 @@ import org.milepost.platform.Private;
 import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
 import org.milepost.platform.View;
-import org.milepost.staff.CenterId;
 
 /** The pages around a question that is prepared for somebody else. */
 @Dependent
@@ -91,8 +90,9 @@ class PreparedPages {
         return View.page(template, page, head);
     }
 
+    /** What the form carried may be anything: what names no center is answered as its address would be. */
     private Optional<Center> center(String id) {
-        return id.isEmpty() ? Optional.empty() : Optional.of(forms.center(new CenterId(id)));
+        return id.isEmpty() ? Optional.empty() : Optional.of(forms.centerNamed(id));
     }
 
     private static String path(String token) {
