@@ -9,7 +9,6 @@ create table insurance.renewal (
     id uuid primary key,
     verification uuid not null references insurance.verification (id) on delete cascade,
     center text not null,
-    variation int not null,
     reason text not null,
     asked_at timestamptz not null,
     asked_by uuid

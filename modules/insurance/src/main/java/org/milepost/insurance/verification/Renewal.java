@@ -25,9 +25,6 @@ class Renewal {
     @Column(nullable = false)
     private String center;
 
-    @Column(nullable = false)
-    private int variation;
-
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Renewals.Reason reason;
@@ -45,7 +42,6 @@ class Renewal {
         this.id = UUID.randomUUID();
         this.verification = verification.id().value();
         this.center = verification.center().value();
-        this.variation = verification.variation();
         this.reason = reason;
         this.askedAt = verification.askedAt();
         this.askedBy = askedBy.orElse(null);
