@@ -1,43 +1,42 @@
 package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Whether what a {@link Scope} holds is covered on one tier. Only EB01 1 to 4 says yes and only I says no; silence and everything else
  * stay untold.
  */
 final class CoverageRules {
-    private static final Comparator<Fact> BY_NETWORK =
-            Comparator.comparing(fact -> fact.network().distance());
     private static final List<Information> SHARE =
             List.of(Information.COPAY, Information.COINSURANCE, Information.DEDUCTIBLE);
 
+    private final Scope scope;
     private final List<Fact> facts;
     private final List<Finding> findings;
 
     /**
-     * @param facts what is said of the patient and holds on the date asked
+     * @param scope what is asked of
+     * @param facts what is said of it and holds on the date asked
      * @param findings takes what the office should know
      */
-    CoverageRules(List<Fact> facts, List<Finding> findings) {
+    CoverageRules(Scope scope, List<Fact> facts, List<Finding> findings) {
+        this.scope = scope;
         this.facts = facts;
         this.findings = findings;
     }
 
-    /** What is told of {@code scope} on {@code tier}, in or out of network. */
-    Coverage of(Scope scope, NetworkTier tier) {
-        List<Fact> ofTier = Fact.those(scope.of(facts), fact -> fact.network().speaksOf(tier));
+    /** What is told on {@code tier}, in or out of network. */
+    Coverage on(NetworkTier tier) {
+        List<Fact> ofTier = Fact.those(facts, fact -> fact.network().speaksOf(tier));
         List<Fact> deciding = Fact.those(
                 ofTier,
                 fact -> fact.information().isActive()
                         || fact.information().isInactive()
                         || fact.information() == Information.NOT_COVERED);
-        List<Fact> closest = Scope.first(deciding, scope.closest().thenComparing(BY_NETWORK));
-        List<Fact> closestTier = Scope.first(deciding, BY_NETWORK.thenComparing(scope.closest()));
+        List<Fact> closest = Scope.closest(deciding, scope::distanceThenTier);
+        List<Fact> closestTier = Scope.closest(deciding, scope::tierThenDistance);
         // A closer service type and a closer tier may disagree; then the line that excludes is the one that bites.
         boolean excludedByTier =
                 word(closest) == Coverage.Word.COVERED && word(closestTier) == Coverage.Word.NOT_COVERED;
@@ -45,10 +44,9 @@ final class CoverageRules {
         Coverage.Word word = word(lines);
         noteContradictions(word, lines);
         noteTold(word, lines, deciding);
-        List<Fact> because = because(word, lines, deciding, scope);
-        List<Fact> authorizing = Scope.first(
-                Fact.those(ofTier, fact -> fact.authorization() != Authorization.NOT_TOLD),
-                scope.closest().thenComparing(BY_NETWORK));
+        List<Fact> because = because(word, lines, deciding);
+        List<Fact> authorizing = Scope.closest(
+                Fact.those(ofTier, fact -> fact.authorization() != Authorization.NOT_TOLD), scope::distanceThenTier);
         return new Coverage(
                 word,
                 word == Coverage.Word.NOT_TOLD
@@ -57,11 +55,11 @@ final class CoverageRules {
                 because,
                 authorization(authorizing),
                 authorizing,
-                share(ofTier, scope));
+                share(ofTier));
     }
 
     /** The lines that decide, and those beside them that say the same of another service type for the same sort of place. */
-    private static List<Fact> because(Coverage.Word word, List<Fact> lines, List<Fact> deciding, Scope scope) {
+    private List<Fact> because(Coverage.Word word, List<Fact> lines, List<Fact> deciding) {
         if (word != Coverage.Word.COVERED && word != Coverage.Word.NOT_COVERED) {
             return lines;
         }
@@ -69,18 +67,18 @@ final class CoverageRules {
         return Fact.those(
                 deciding,
                 fact -> lines.contains(fact)
-                        || (scope.closestPlace().compare(fact, decisive) == 0
-                                && BY_NETWORK.compare(fact, decisive) <= 0
-                                && word(List.of(fact)) == word));
+                        || (scope.placeDistance(fact) == scope.placeDistance(decisive)
+                                && fact.network().distance()
+                                        <= decisive.network().distance()
+                                && word(fact) == word));
     }
 
-    private static List<Fact> share(List<Fact> ofTier, Scope scope) {
-        Comparator<Fact> closest = scope.closest().thenComparing(BY_NETWORK);
+    private List<Fact> share(List<Fact> ofTier) {
         List<Fact> share = new ArrayList<>();
         for (Information kind : SHARE) {
             List<Fact> ofKind = Fact.those(
                     ofTier, fact -> fact.information() == kind && (fact.tellsCost() || fact.hasUnclearShare()));
-            share.addAll(Scope.first(ofKind, closest));
+            share.addAll(Scope.closest(ofKind, scope::distanceThenTier));
         }
         return share;
     }
@@ -99,7 +97,7 @@ final class CoverageRules {
     /** What a person told of this very level decides; that an answer says otherwise is for the office to know. */
     private void noteTold(Coverage.Word word, List<Fact> lines, List<Fact> deciding) {
         boolean otherwise = lines.stream().anyMatch(Fact::namesItsLevel)
-                && deciding.stream().filter(fact -> !fact.isByPhone()).anyMatch(fact -> word(List.of(fact)) != word);
+                && deciding.stream().filter(fact -> !fact.isByPhone()).anyMatch(fact -> word(fact) != word);
         if (otherwise) {
             find(Finding.Kind.TOLD_OTHERWISE_BY_PHONE, lines, Fact::namesItsLevel);
         }
@@ -118,6 +116,12 @@ final class CoverageRules {
         return excluded ? Coverage.Word.NOT_COVERED : Coverage.Word.NOT_TOLD;
     }
 
+    private static Coverage.Word word(Fact line) {
+        return line.information().isActive()
+                ? Coverage.Word.COVERED
+                : line.information() == Information.NOT_COVERED ? Coverage.Word.NOT_COVERED : Coverage.Word.NOT_TOLD;
+    }
+
     /** Whether one key is told to be covered and not. */
     private static boolean contradicts(List<Fact> lines) {
         List<Fact> covering = Fact.those(lines, fact -> fact.information().isActive());
@@ -130,10 +134,14 @@ final class CoverageRules {
     }
 
     private static Authorization authorization(List<Fact> lines) {
-        return Stream.of(Authorization.REQUIRED, Authorization.NOT_REQUIRED)
-                .filter(told -> lines.stream().anyMatch(fact -> fact.authorization() == told))
-                .findFirst()
-                .orElse(Authorization.NOT_TOLD);
+        Authorization told = Authorization.NOT_TOLD;
+        for (Fact line : lines) {
+            if (line.authorization() == Authorization.REQUIRED) {
+                return Authorization.REQUIRED;
+            }
+            told = line.authorization();
+        }
+        return told;
     }
 
     private void find(Finding.Kind kind, List<Fact> lines, Predicate<Fact> which) {

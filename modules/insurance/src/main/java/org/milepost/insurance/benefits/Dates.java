@@ -1,13 +1,10 @@
 package org.milepost.insurance.benefits;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +35,6 @@ public record Dates(
         OTHER
     }
 
-    private static final Set<Kind> BOUNDING = EnumSet.complementOf(EnumSet.of(Kind.OTHER));
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("291", Kind.PLAN),
             Map.entry("346", Kind.PLAN),
@@ -53,19 +49,24 @@ public record Dates(
             Map.entry("540", Kind.POLICY));
     private static final Set<String> BEGINS = Set.of("346", "348", "356", "539");
     private static final Set<String> ENDS = Set.of("347", "349", "357", "540");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int DIGITS_OF_A_DAY = 8;
 
     /** The dates in {@code dtp}; empty where they can't be read. */
     public static Optional<Dates> of(Segment dtp) {
         String qualifier = dtp.element(1);
         Kind kind = KINDS.getOrDefault(qualifier, Kind.OTHER);
-        String[] days = dtp.element(3).split("-", -1);
+        String days = dtp.element(3);
+        int dash = days.indexOf('-');
         try {
-            if (days.length > 1) {
-                return Optional.of(new Dates(qualifier, kind, bound(days[0]), bound(days[1])));
+            if (dash >= 0) {
+                int end = days.indexOf('-', dash + 1);
+                return Optional.of(new Dates(
+                        qualifier,
+                        kind,
+                        bound(days.substring(0, dash)),
+                        bound(days.substring(dash + 1, end < 0 ? days.length() : end))));
             }
-            LocalDate day = bound(days[0]);
+            LocalDate day = bound(days);
             if (day == null) {
                 return Optional.empty();
             }
@@ -73,35 +74,25 @@ public record Dates(
                     ENDS.contains(qualifier)
                             ? new Dates(qualifier, kind, null, day)
                             : new Dates(qualifier, kind, day, null));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     /** Whether {@code all} together leave {@code day} out; of several spans of one kind, one that holds it is enough. */
     static boolean exclude(List<Dates> all, LocalDate day) {
-        for (Kind kind : BOUNDING) {
-            if (exclude(all, kind, day)) {
+        Set<Kind> outsideASpan = EnumSet.noneOf(Kind.class);
+        Set<Kind> inASpan = EnumSet.noneOf(Kind.class);
+        for (Dates dates : all) {
+            boolean excludes = dates.kind != Kind.OTHER && dates.excludes(day);
+            if (excludes && !dates.isSpan()) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    private static boolean exclude(List<Dates> all, Kind family, LocalDate day) {
-        boolean inASpan = false;
-        boolean outsideASpan = false;
-        for (Dates dates : all) {
-            if (dates.kind == family) {
-                boolean excludes = dates.excludes(day);
-                if (excludes && !dates.isSpan()) {
-                    return true;
-                }
-                outsideASpan |= excludes;
-                inASpan |= !excludes && dates.isSpan();
+            if (dates.isSpan()) {
+                (excludes ? outsideASpan : inASpan).add(dates.kind);
             }
         }
-        return outsideASpan && !inASpan;
+        return !inASpan.containsAll(outsideASpan);
     }
 
     /** The first day of the coverage that {@code all} tell of: the plan's where it is told, else what comes nearest. */
@@ -137,14 +128,26 @@ public record Dates(
     /** The day written as eight digits; empty where it can't be read. */
     static Optional<LocalDate> day(String digits) {
         try {
-            return Optional.of(LocalDate.parse(digits, DAY));
-        } catch (DateTimeParseException e) {
+            return Optional.of(read(digits));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private static @Nullable LocalDate bound(String digits) {
         String day = digits.strip();
-        return day.isEmpty() ? null : LocalDate.parse(day.length() > 8 ? day.substring(0, 8) : day, DAY);
+        return day.isEmpty() ? null : read(day.length() > DIGITS_OF_A_DAY ? day.substring(0, DIGITS_OF_A_DAY) : day);
+    }
+
+    private static LocalDate read(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digits.length() != DIGITS_OF_A_DAY || digit < 0 || digit > 9) {
+                throw new DateTimeException("A day has eight digits.");
+            }
+            number = 10 * number + digit;
+        }
+        return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
     }
 }

@@ -1,6 +1,7 @@
 package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,13 @@ public record Differences(List<List<Fact>> conflicts, List<List<Fact>> varies) {
         List<List<Fact>> conflicts = new ArrayList<>();
         List<List<Fact>> varies = new ArrayList<>();
         Set<List<Source>> seen = new HashSet<>();
-        for (List<Fact> same : groups(Fact.those(facts, Fact::hasFigure), Fact::key)) {
+        for (List<Fact> same : together(Fact.those(facts, Fact::hasFigure), Fact::key)) {
             if (!differ(same) || !seen.add(same.stream().map(Fact::source).toList())) {
                 continue;
             }
-            List<List<Fact>> indistinct = groups(same, fact -> List.of(fact.messages(), fact.authorization()));
+            List<List<Fact>> indistinct = together(same, fact -> List.of(fact.messages(), fact.authorization()));
             indistinct.stream().filter(Differences::differ).forEach(conflicts::add);
-            if (indistinct.size() > 1) {
+            if (indistinct.isEmpty() || indistinct.get(0).size() < same.size()) {
                 varies.add(same);
             }
         }
@@ -40,11 +41,11 @@ public record Differences(List<List<Fact>> conflicts, List<List<Fact>> varies) {
     }
 
     private static List<List<Fact>> ofCoverage(List<Fact> facts) {
-        List<Fact> telling = Fact.those(facts, fact -> fact.information().isActive() || isNo(fact));
-        if (telling.stream().noneMatch(Differences::isNo)) {
-            return List.of();
-        }
-        return groups(telling, fact -> fact.key().with(Information.ACTIVE)).stream()
+        Set<String> refused = new HashSet<>();
+        Fact.those(facts, Differences::isNo).forEach(no -> refused.add(no.serviceType()));
+        List<Fact> telling = Fact.those(
+                facts, fact -> (fact.information().isActive() || isNo(fact)) && refused.contains(fact.serviceType()));
+        return together(telling, fact -> fact.key().with(Information.ACTIVE)).stream()
                 .filter(same -> same.stream().anyMatch(Differences::isNo)
                         && !same.stream().allMatch(Differences::isNo))
                 .toList();
@@ -55,14 +56,21 @@ public record Differences(List<List<Fact>> conflicts, List<List<Fact>> varies) {
     }
 
     private static boolean differ(List<Fact> facts) {
-        return facts.size() > 1 && facts.stream().map(Fact::figures).distinct().count() > 1;
+        return facts.stream().map(Fact::figures).distinct().count() > 1;
     }
 
-    /** The facts parted by {@code key}, in order. */
-    private static List<List<Fact>> groups(List<Fact> facts, Function<Fact, ?> key) {
-        Map<Object, List<Fact>> groups = new LinkedHashMap<>();
-        facts.forEach(fact -> groups.computeIfAbsent(key.apply(fact), any -> new ArrayList<>())
-                .add(fact));
-        return List.copyOf(groups.values());
+    /** The facts that share their {@code key} with another, those of one key together. */
+    private static List<List<Fact>> together(List<Fact> facts, Function<Fact, ?> key) {
+        Map<Object, Fact> first = new HashMap<>();
+        Map<Object, List<Fact>> together = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            Object of = key.apply(fact);
+            Fact before = first.putIfAbsent(of, fact);
+            if (before != null) {
+                together.computeIfAbsent(of, any -> new ArrayList<>(List.of(before)))
+                        .add(fact);
+            }
+        }
+        return List.copyOf(together.values());
     }
 }

@@ -31,12 +31,10 @@ final class EntityRules {
     List<CarveOut> carveOuts() {
         Map<Optional<Entity>, CarveOut> found = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            if (ServiceTypes.concernsBehavioral(fact.serviceType())) {
-                responsible(fact)
-                        .forEach(entity -> found.merge(
-                                entity,
-                                new CarveOut(entity, List.of(fact.serviceType()), fact),
-                                EntityRules::together));
+            List<Optional<Entity>> responsible = responsible(fact);
+            if (!responsible.isEmpty() && ServiceTypes.concernsBehavioral(fact.serviceType())) {
+                responsible.forEach(entity -> found.merge(
+                        entity, new CarveOut(entity, List.of(fact.serviceType()), fact), EntityRules::together));
             }
         }
         return List.copyOf(found.values());
@@ -92,8 +90,9 @@ final class EntityRules {
         List<OtherPayer> found = new ArrayList<>();
         Set<Source> read = new HashSet<>();
         for (Fact fact : facts) {
-            if (read.add(fact.source())) {
-                others(fact).forEach(entity -> found.add(new OtherPayer(entity, fact)));
+            List<Optional<Entity>> others = others(fact);
+            if (!others.isEmpty() && read.add(fact.source())) {
+                others.forEach(entity -> found.add(new OtherPayer(entity, fact)));
             }
         }
         return found;

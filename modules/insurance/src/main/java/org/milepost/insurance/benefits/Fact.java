@@ -192,6 +192,11 @@ public record Fact(
         return Dates.exclude(key.dates(), day);
     }
 
+    /** The same of {@code other}, a service type. */
+    Fact of(String other) {
+        return new Fact(key.of(other), amount, share, quantity, authorization, messages, source);
+    }
+
     /** The same, had it stood at {@code other}. */
     Fact from(Source other) {
         return new Fact(key, amount, share, quantity, authorization, messages, other);

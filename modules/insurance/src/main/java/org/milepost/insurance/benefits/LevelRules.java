@@ -8,22 +8,24 @@ import org.milepost.locations.LevelOfCare;
 
 /** What is told of each level of care, by the lines that decide it. */
 final class LevelRules {
+    private static final Scope MENTAL_HEALTH = Scope.ofServiceType(ServiceTypes.MENTAL_HEALTH);
+    private static final Scope PLAN = Scope.ofServiceType(ServiceTypes.PLAN);
     private static final List<Information> COSTS = List.of(Information.COPAY, Information.COINSURANCE);
 
     private final List<Fact> facts;
     private final List<Fact> lent;
-    private final CoverageRules coverage;
+    private final List<Finding> findings;
 
     /**
-     * @param facts what is said of the patient and holds on the date asked
+     * @param facts what is said of substance-use care and holds on the date asked
+     * @param all what is said of the patient and holds then
      * @param findings takes what the office should know
      */
-    LevelRules(List<Fact> facts, List<Finding> findings) {
-        // Most of an answer is about other care; it is looked through once, not for every level.
-        this.facts = Fact.those(facts, fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()));
-        this.coverage = new CoverageRules(this.facts, findings);
-        List<Fact> ofMentalHealth = costs(Scope.ofServiceType(ServiceTypes.MENTAL_HEALTH), facts);
-        this.lent = ofMentalHealth.isEmpty() ? costs(Scope.ofServiceType(ServiceTypes.PLAN), facts) : ofMentalHealth;
+    LevelRules(List<Fact> facts, List<Fact> all, List<Finding> findings) {
+        this.facts = facts;
+        this.findings = findings;
+        List<Fact> ofMentalHealth = costs(MENTAL_HEALTH, MENTAL_HEALTH.of(all));
+        this.lent = ofMentalHealth.isEmpty() ? costs(PLAN, PLAN.of(all)) : ofMentalHealth;
     }
 
     List<LevelCoverage> levels() {
@@ -41,25 +43,27 @@ final class LevelRules {
 
     private LevelCoverage level(LevelOfCare level) {
         Scope scope = Scope.of(level);
-        List<Fact> own = costs(scope, facts);
+        List<Fact> ofLevel = scope.of(facts);
+        CoverageRules coverage = new CoverageRules(scope, ofLevel, findings);
+        List<Fact> own = costs(scope, ofLevel);
         return new LevelCoverage(
                 level,
-                coverage.of(scope, NetworkTier.IN),
-                coverage.of(scope, NetworkTier.OUT),
+                coverage.on(NetworkTier.IN),
+                coverage.on(NetworkTier.OUT),
                 own.isEmpty() ? lent : own,
                 own.isEmpty() && !lent.isEmpty(),
-                limits(scope));
+                limits(scope, ofLevel));
     }
 
     /** What the patient pays: of each kind and tier, the closest lines. */
     private static List<Fact> costs(Scope scope, List<Fact> facts) {
-        List<Fact> told = Fact.those(scope.of(facts), fact -> isCost(fact) && fact.tellsCost());
+        List<Fact> told = Fact.those(facts, fact -> isCost(fact) && fact.tellsCost());
         List<Fact> costs = new ArrayList<>();
         for (Information kind : told.isEmpty() ? List.<Information>of() : COSTS) {
             for (NetworkTier tier : NetworkTier.values()) {
-                costs.addAll(Scope.first(
+                costs.addAll(Scope.closest(
                         Fact.those(told, fact -> fact.information() == kind && fact.network() == tier),
-                        scope.closest()));
+                        scope::distance));
             }
         }
         return costs;
@@ -70,14 +74,14 @@ final class LevelRules {
     }
 
     /** Limits on the days and visits, those for the closest place. */
-    private List<Fact> limits(Scope scope) {
-        List<Fact> limits = Scope.first(
+    private static List<Fact> limits(Scope scope, List<Fact> facts) {
+        List<Fact> limits = Scope.closest(
                 Fact.those(
-                        scope.of(facts),
+                        facts,
                         fact -> fact.information() == Information.LIMITATIONS
                                 || fact.quantity() != null
                                 || !fact.key().limits().isEmpty()),
-                scope.closestPlace());
+                scope::placeDistance);
         limits.sort(Comparator.comparing(Fact::information));
         return limits;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.x12.Segment;
 
@@ -26,9 +27,18 @@ final class LineReader {
     }
 
     private final Segment eb;
-    private final List<Segment> attached;
     private final Source source;
     private final Findings findings;
+
+    private Set<String> places = Set.of();
+    /** What else the line is tied to: a diagnosis, the nature of an injury. */
+    private final List<String> conditions = new ArrayList<>();
+
+    private final List<String> limits = new ArrayList<>();
+    private final List<String> references = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
+    private final List<Dates> dates = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
 
     /**
      * @param line the EB and what belongs to it
@@ -37,9 +47,49 @@ final class LineReader {
      */
     LineReader(List<Segment> line, Source source, Findings findings) {
         this.eb = line.get(0);
-        this.attached = line.subList(1, line.size());
         this.source = source;
         this.findings = findings;
+        for (int i = 1; i < line.size(); i++) {
+            take(line.get(i), line.subList(i + 1, line.size()));
+        }
+    }
+
+    private void take(Segment segment, List<Segment> following) {
+        switch (segment.id()) {
+            case "III" -> tie(segment);
+            case "HSD" -> limits.add(segment.text());
+            case "REF" -> references.add(segment.text());
+            case "DTP" -> read(segment, dates, findings);
+            case "NM1" -> entities.add(Entity.of(segment, ofTheEntity(following)));
+            case "MSG" -> {
+                if (!segment.element(1).isEmpty()) {
+                    messages.add(segment.element(1));
+                }
+            }
+            default -> {
+                // What is read with another segment, and what has no meaning here.
+            }
+        }
+    }
+
+    private void tie(Segment iii) {
+        if (iii.element(1).equals("ZZ") && !iii.element(2).isEmpty()) {
+            Set<String> more = new HashSet<>(places);
+            more.add(iii.element(2));
+            places = more;
+        } else {
+            conditions.add(iii.text());
+            findings.note(Finding.Kind.OTHER_CONDITION, iii, "");
+        }
+    }
+
+    private static List<Segment> ofTheEntity(List<Segment> following) {
+        int end = 0;
+        while (end < following.size()
+                && OF_AN_ENTITY.contains(following.get(end).id())) {
+            end++;
+        }
+        return following.subList(0, end);
     }
 
     /**
@@ -54,34 +104,36 @@ final class LineReader {
         List<String> codes = eb.codes(3);
         noteUnknownCodes(information, codes, period);
         BigDecimal amount = number(7);
-        if (NINES.matcher(eb.element(7)).matches()) {
+        if (eb.element(7).startsWith("9999") && NINES.matcher(eb.element(7)).matches()) {
             findings.note(Finding.Kind.AMOUNT_OF_NINES, eb, "EB07");
         }
         BigDecimal share = share();
         BigDecimal quantity = number(10);
-        List<String> serviceTypes = codes.isEmpty() ? List.of(ServiceTypes.NOT_TOLD) : codes;
+        if (!eb.element(14).isEmpty()) {
+            conditions.add(eb.element(14));
+        }
         Fact.Key any = new Fact.Key(
                 payer,
                 information,
                 Household.of(eb.element(2)),
-                ServiceTypes.NOT_TOLD,
+                codes.isEmpty() ? ServiceTypes.NOT_TOLD : codes.get(0),
                 eb.element(4),
                 eb.element(5),
                 period,
                 eb.element(9),
                 NetworkTier.of(eb.element(12)),
                 eb.element(13),
-                places(),
-                conditions(),
-                texts("HSD"),
-                texts("REF"),
+                places,
+                conditions,
+                limits,
+                references,
                 dates(ofThePerson),
-                entities());
-        List<String> messages = messages();
+                entities);
+        Fact first = new Fact(any, amount, share, quantity, Authorization.of(eb.element(11)), messages, source);
         List<Fact> facts = new ArrayList<>();
-        for (String serviceType : serviceTypes) {
-            facts.add(new Fact(
-                    any.of(serviceType), amount, share, quantity, Authorization.of(eb.element(11)), messages, source));
+        facts.add(first);
+        for (int i = 1; i < codes.size(); i++) {
+            facts.add(first.of(codes.get(i)));
         }
         return facts;
     }
@@ -111,11 +163,26 @@ final class LineReader {
         if (text.isEmpty()) {
             return null;
         }
+        if (isPlain(text)) {
+            return new BigDecimal(text).stripTrailingZeros();
+        }
         if (!NUMBER.matcher(text).matches()) {
             findings.note(Finding.Kind.NUMBER_UNREADABLE, eb, String.format(Locale.ROOT, "EB%02d", element));
             return null;
         }
         return new BigDecimal(text.replace("$", "").replace(",", "")).stripTrailingZeros();
+    }
+
+    /** Whether it is written as nearly all are: in digits, with a point among them or not. */
+    private static boolean isPlain(String text) {
+        int point = text.indexOf('.');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && i != point) {
+                return false;
+            }
+        }
+        return text.length() > 1 || point < 0;
     }
 
     private @Nullable BigDecimal share() {
@@ -127,96 +194,24 @@ final class LineReader {
         return share;
     }
 
-    private Set<String> places() {
-        Set<String> places = new HashSet<>();
-        for (Segment iii : all("III")) {
-            if (isPlace(iii)) {
-                places.add(iii.element(2));
-            }
-        }
-        return places;
-    }
-
-    private static boolean isPlace(Segment iii) {
-        return iii.element(1).equals("ZZ") && !iii.element(2).isEmpty();
-    }
-
-    /** What else the line is tied to: a diagnosis, the nature of an injury. */
-    private List<String> conditions() {
-        List<String> conditions = new ArrayList<>();
-        for (Segment iii : all("III")) {
-            if (!isPlace(iii)) {
-                conditions.add(iii.text());
-                findings.note(Finding.Kind.OTHER_CONDITION, iii, "");
-            }
-        }
-        if (!eb.element(14).isEmpty()) {
-            conditions.add(eb.element(14));
-        }
-        return conditions;
-    }
-
-    private List<String> texts(String id) {
-        List<String> texts = new ArrayList<>();
-        for (Segment segment : all(id)) {
-            texts.add(segment.text());
-        }
-        return texts;
-    }
-
-    private List<String> messages() {
-        List<String> messages = new ArrayList<>();
-        for (Segment msg : all("MSG")) {
-            if (!msg.element(1).isEmpty()) {
-                messages.add(msg.element(1));
-            }
-        }
-        return messages;
-    }
-
     private List<Dates> dates(List<Dates> ofThePerson) {
-        List<Dates> own = read(all("DTP"), findings);
-        if (own.isEmpty()) {
+        if (dates.isEmpty()) {
             return ofThePerson;
         }
-        Set<Dates.Kind> told = own.stream().map(Dates::kind).collect(Collectors.toSet());
-        List<Dates> dates = new ArrayList<>(own);
-        ofThePerson.stream().filter(of -> !told.contains(of.kind())).forEach(dates::add);
-        return dates;
+        Set<Dates.Kind> told = dates.stream().map(Dates::kind).collect(Collectors.toSet());
+        return Stream.concat(dates.stream(), ofThePerson.stream().filter(of -> !told.contains(of.kind())))
+                .toList();
     }
 
     /** The dates in {@code dtps}; what can't be read goes to {@code findings}. */
     static List<Dates> read(List<Segment> dtps, Findings findings) {
         List<Dates> dates = new ArrayList<>();
-        for (Segment dtp : dtps) {
-            Optional<Dates> read = Dates.of(dtp);
-            read.ifPresentOrElse(dates::add, () -> findings.note(Finding.Kind.DATE_UNREADABLE, dtp, "DTP03"));
-        }
-        return dates;
+        dtps.forEach(dtp -> read(dtp, dates, findings));
+        return List.copyOf(dates);
     }
 
-    private List<Entity> entities() {
-        List<Entity> entities = new ArrayList<>();
-        for (int i = 0; i < attached.size(); i++) {
-            if (attached.get(i).is("NM1")) {
-                int end = i + 1;
-                while (end < attached.size()
-                        && OF_AN_ENTITY.contains(attached.get(end).id())) {
-                    end++;
-                }
-                entities.add(Entity.of(attached.get(i), attached.subList(i + 1, end)));
-            }
-        }
-        return entities;
-    }
-
-    private List<Segment> all(String id) {
-        List<Segment> all = new ArrayList<>();
-        for (Segment segment : attached) {
-            if (segment.is(id)) {
-                all.add(segment);
-            }
-        }
-        return all;
+    private static void read(Segment dtp, List<Dates> dates, Findings findings) {
+        Optional<Dates> read = Dates.of(dtp);
+        read.ifPresentOrElse(dates::add, () -> findings.note(Finding.Kind.DATE_UNREADABLE, dtp, "DTP03"));
     }
 }

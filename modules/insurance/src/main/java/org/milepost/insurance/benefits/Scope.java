@@ -2,11 +2,11 @@ package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.milepost.locations.LevelOfCare;
 
 /**
@@ -21,6 +21,11 @@ record Scope(List<String> serviceTypes, Set<String> places, String name) {
             List.of(ServiceTypes.SUBSTANCE_USE_INPATIENT, ServiceTypes.SUBSTANCE_USE);
     private static final List<String> OUTPATIENT =
             List.of(ServiceTypes.SUBSTANCE_USE_OUTPATIENT, ServiceTypes.SUBSTANCE_USE);
+
+    /** How many distances there are of places and of tiers. */
+    private static final int PLACES = 3;
+
+    private static final int TIERS = 3;
 
     /** Which lines decide a level of care; 55 is a residential and 57 a non-residential place for substance use. */
     private static final Map<LevelOfCare, Scope> LEVELS = Map.of(
@@ -58,29 +63,40 @@ record Scope(List<String> serviceTypes, Set<String> places, String name) {
         return Fact.those(facts, this::holds);
     }
 
-    /** What was told of the level by its name comes first; a line tied to a place comes before a bare one, and the closer service type before the broader. */
-    Comparator<Fact> closest() {
-        return closestPlace().thenComparing(fact -> serviceTypes.indexOf(fact.serviceType()));
+    /** How closely a line speaks of it, the smaller the closer: the closer place first, then the closer service type. */
+    int distance(Fact fact) {
+        return placeDistance(fact) * serviceTypes.size() + serviceTypes.indexOf(fact.serviceType());
     }
 
-    /** The same by the place alone. */
-    Comparator<Fact> closestPlace() {
-        return Comparator.comparing((Fact fact) -> !fact.namesItsLevel())
-                .thenComparing(fact -> fact.key().places().isEmpty());
+    /** The same by the place alone: what was told of the level by its name, then what is tied to a place, then a bare line. */
+    int placeDistance(Fact fact) {
+        return fact.namesItsLevel() ? 0 : fact.key().places().isEmpty() ? 2 : 1;
     }
 
-    /** All that come first in {@code order}, side by side. */
-    static List<Fact> first(List<Fact> facts, Comparator<Fact> order) {
-        List<Fact> first = new ArrayList<>();
+    /** The same by place, service type and then the tier. */
+    int distanceThenTier(Fact fact) {
+        return distance(fact) * TIERS + fact.network().distance();
+    }
+
+    /** The same by the tier, then place and service type. */
+    int tierThenDistance(Fact fact) {
+        return fact.network().distance() * PLACES * serviceTypes.size() + distance(fact);
+    }
+
+    /** All that are closest by {@code distance}, side by side. */
+    static List<Fact> closest(List<Fact> facts, ToIntFunction<Fact> distance) {
+        List<Fact> closest = new ArrayList<>();
+        int shortest = Integer.MAX_VALUE;
         for (Fact fact : facts) {
-            int compared = first.isEmpty() ? 0 : order.compare(fact, first.get(0));
-            if (compared < 0) {
-                first.clear();
+            int length = distance.applyAsInt(fact);
+            if (length < shortest) {
+                closest.clear();
+                shortest = length;
             }
-            if (compared <= 0) {
-                first.add(fact);
+            if (length == shortest) {
+                closest.add(fact);
             }
         }
-        return first;
+        return closest;
     }
 }

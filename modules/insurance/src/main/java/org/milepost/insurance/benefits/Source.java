@@ -41,6 +41,12 @@ public record Source(
      */
     public record Call(LocalDate day, String reference) {}
 
+    /** Taken of the least that tells places apart: sources are looked up for each line of an answer. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * receivedAt.hashCode() + transaction.hashCode()) + segment();
+    }
+
     /** The segment's number, ST being 1; 0 where it is about the answer as a whole. */
     public int segment() {
         return segments.isEmpty() ? 0 : segments.get(0).number();

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Puts the rules to work, one after the other, on all answers together. */
 final class SummaryWriter {
+    private static final Scope PHARMACY = Scope.ofServiceType(ServiceTypes.PHARMACY);
+
     private final List<Reading> readings;
     private final LocalDate date;
     private final List<Finding> findings = new ArrayList<>();
@@ -57,7 +59,7 @@ final class SummaryWriter {
                 patients.stream().map(Patient::member).findFirst(),
                 plans,
                 levels,
-                new CoverageRules(current, findings).of(Scope.ofServiceType(ServiceTypes.PHARMACY), NetworkTier.IN),
+                new CoverageRules(PHARMACY, PHARMACY.of(current), findings).on(NetworkTier.IN),
                 accumulators.accumulators(Information.DEDUCTIBLE),
                 accumulators.accumulators(Information.OUT_OF_POCKET),
                 entities.carveOuts(),
@@ -88,11 +90,13 @@ final class SummaryWriter {
 
     /** What holds on the date asked, under the plans that are in force. */
     private List<Fact> current(List<Fact> facts, List<Plan> plans, Status status) {
+        boolean someEnded =
+                status != Status.INACTIVE && plans.stream().anyMatch(plan -> plan.status() == Status.INACTIVE);
         List<Fact> current = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.excludes(date)) {
                 findings.add(new Finding(Finding.Kind.OTHER_DATES, fact.source()));
-            } else if (status == Status.INACTIVE
+            } else if (!someEnded
                     || Plan.of(fact, plans)
                             .filter(plan -> plan.status() == Status.INACTIVE)
                             .isEmpty()) {
@@ -118,7 +122,7 @@ final class SummaryWriter {
                 information -> information.isInactive()
                         || information == Information.CANNOT_PROCESS
                         || information == Information.EXCLUSIONS);
-        List<LevelCoverage> levels = new LevelRules(current, findings).levels();
+        List<LevelCoverage> levels = new LevelRules(ofSubstanceUse, current, findings).levels();
         levels.stream()
                 .filter(level -> level.inNetwork().word() == Coverage.Word.NOT_TOLD
                         && level.outOfNetwork().word() == Coverage.Word.NOT_TOLD

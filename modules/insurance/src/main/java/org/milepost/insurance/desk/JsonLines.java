@@ -40,6 +40,9 @@ import org.milepost.platform.Texts;
 final class JsonLines implements AnswerForm {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
+    /** What most lines fit in; room for a longer one is made where one comes. */
+    private static final int USUAL = 16 * 1024;
+
     private static final Comparator<List<Integer>> BY_PLACE = Comparator.comparing(segments -> segments.get(0));
 
     private final Appendable out;
@@ -54,7 +57,7 @@ final class JsonLines implements AnswerForm {
 
     @Override
     public void acknowledgment(Place at, Acknowledgment acknowledgment) {
-        StringWriter line = new StringWriter();
+        StringWriter line = new StringWriter(USUAL);
         try (JsonGenerator json = GENERATORS.createGenerator(line)) {
             json.writeStartObject().writeStartObject("acknowledgement");
             place(json, at);
@@ -89,7 +92,7 @@ final class JsonLines implements AnswerForm {
     @Override
     public void answer(Place at, List<String> asked, PatientAnswer answer) {
         CoverageSummary summary = answer.summary();
-        StringWriter line = new StringWriter();
+        StringWriter line = new StringWriter(USUAL);
         try (JsonGenerator json = GENERATORS.createGenerator(line)) {
             json.writeStartObject();
             place(json, at);
