@@ -2,6 +2,7 @@ package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.milepost.insurance.x12.Flaw;
 import org.milepost.insurance.x12.Segment;
@@ -18,6 +19,27 @@ final class AnswerReader {
     private static final Set<String> OF_A_LINE = Set.of(
             "EB", "HSD", "REF", "DTP", "AAA", "VEH", "PID", "PDI", "LIN", "EM", "SD1", "MSG", "III", "LS", "NM1", "N2",
             "N3", "N4", "PER", "PRV", "LE");
+
+    /** The number of the last element that each of these has. */
+    private static final Map<String, Integer> MOST_ELEMENTS = Map.ofEntries(
+            Map.entry("HL", 4),
+            Map.entry("TRN", 4),
+            Map.entry("NM1", 12),
+            Map.entry("N3", 2),
+            Map.entry("N4", 7),
+            Map.entry("PER", 9),
+            Map.entry("REF", 4),
+            Map.entry("AAA", 4),
+            Map.entry("DMG", 11),
+            Map.entry("INS", 17),
+            Map.entry("DTP", 3),
+            Map.entry("EB", 14),
+            Map.entry("HSD", 8),
+            Map.entry("III", 9),
+            Map.entry("MSG", 3));
+
+    /** How much of what is said of nobody alone is told with each person: there may be as many of one as of the other. */
+    private static final int MOST_OF_NOBODY = 100;
 
     private final Answer answer;
     private final List<Patient> patients = new ArrayList<>();
@@ -60,7 +82,11 @@ final class AnswerReader {
         enclosing.clear();
         payer = Reading.NOBODY;
         List<Level> levels = Level.of(transaction);
-        noteStrangers(transaction, levels);
+        List<Segment> segments = transaction.segments();
+        int inside = levels.isEmpty()
+                ? segments.size()
+                : segments.indexOf(levels.get(0).first());
+        noteStrangers(transaction, segments.subList(0, inside), Set.of(), findings);
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
             if (level.kind().equals(Level.SOURCE)) {
@@ -74,6 +100,7 @@ final class AnswerReader {
             boolean asked =
                     level.isPerson() && !(dependentFollows && level.kind().equals(Level.SUBSCRIBER));
             List<Finding> odd = level.isPerson() ? new ArrayList<>() : findings;
+            noteStrangers(transaction, level, odd);
             List<Rejection> refused = rejections(transaction, level, odd);
             enclosing.removeIf(outer -> !outer.encloses(level));
             if (level.isPerson()) {
@@ -113,8 +140,10 @@ final class AnswerReader {
                 .filter(trace -> !trace.isEmpty())
                 .distinct()
                 .toList();
-        List<Rejection> before =
-                enclosing.stream().flatMap(outer -> outer.rejections().stream()).toList();
+        List<Rejection> before = enclosing.stream()
+                .flatMap(outer -> outer.rejections().stream())
+                .limit(MOST_OF_NOBODY)
+                .toList();
         return new Patient(
                 isDependent ? PatientAnswer.Role.DEPENDENT : PatientAnswer.Role.SUBSCRIBER,
                 asked,
@@ -127,33 +156,37 @@ final class AnswerReader {
                 odd);
     }
 
-    private void noteStrangers(Transaction transaction, List<Level> levels) {
-        List<Segment> segments = transaction.segments();
-        int inside = levels.isEmpty()
-                ? segments.size()
-                : segments.indexOf(levels.get(0).first());
-        noteStrangers(transaction, segments.subList(0, inside), Set.of());
-        for (Level level : levels) {
-            noteStrangers(transaction, level.head(), OF_A_LOOP);
-        }
-        for (Level level : levels) {
-            for (List<Segment> line : level.lines()) {
-                noteStrangers(transaction, line, OF_A_LINE);
-            }
+    private void noteStrangers(Transaction transaction, Level level, List<Finding> odd) {
+        noteStrangers(transaction, level.head(), OF_A_LOOP, odd);
+        for (List<Segment> line : level.lines()) {
+            noteStrangers(transaction, line, OF_A_LINE, odd);
         }
     }
 
-    private void noteStrangers(Transaction transaction, List<Segment> segments, Set<String> known) {
+    private void noteStrangers(Transaction transaction, List<Segment> segments, Set<String> known, List<Finding> odd) {
         for (Segment segment : segments) {
-            if (!known.contains(segment.id()) && !AROUND.contains(segment.id())) {
-                note(findings, Finding.Kind.UNKNOWN_SEGMENT, transaction, segment, "");
+            String id = segment.id();
+            if (!known.contains(id) && !AROUND.contains(id)) {
+                note(odd, Finding.Kind.UNKNOWN_SEGMENT, transaction, segment, "");
+            }
+            for (int n = MOST_ELEMENTS.getOrDefault(id, segment.size()) + 1; n <= segment.size(); n++) {
+                if (!segment.element(n).isEmpty()) {
+                    note(odd, Finding.Kind.UNKNOWN_ELEMENT, transaction, segment, "%s%02d".formatted(id, n));
+                    break;
+                }
             }
         }
     }
 
     private List<Rejection> rejections(Transaction transaction, Level level, List<Finding> odd) {
         List<Rejection> found = new ArrayList<>();
-        level.head("AAA").forEach(aaa -> found.add(rejection(transaction, aaa, level.loopOf(aaa), odd)));
+        boolean named = false;
+        for (Segment segment : level.head()) {
+            named |= segment.is("NM1");
+            if (segment.is("AAA")) {
+                found.add(rejection(transaction, segment, (named ? "2100" : "2000") + level.letter(), odd));
+            }
+        }
         for (List<Segment> line : level.lines()) {
             for (Segment segment : line) {
                 if (segment.is("AAA")) {
@@ -188,7 +221,9 @@ final class AnswerReader {
     }
 
     private void note(List<Finding> odd, Finding.Kind kind, Transaction transaction, Segment at, String place) {
-        odd.add(new Finding(kind, source(transaction, List.of(at)), place));
+        if (odd != findings || findings.size() < MOST_OF_NOBODY) {
+            odd.add(new Finding(kind, source(transaction, List.of(at)), place));
+        }
     }
 
     private Source source(Transaction transaction, List<Segment> segments) {

@@ -1,7 +1,11 @@
 package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -64,9 +68,11 @@ final class CoverageRules {
             return lines;
         }
         Fact decisive = lines.get(0);
+        Set<Fact> decisiveLines = Collections.newSetFromMap(new IdentityHashMap<>());
+        decisiveLines.addAll(lines);
         return Fact.those(
                 deciding,
-                fact -> lines.contains(fact)
+                fact -> decisiveLines.contains(fact)
                         || (scope.placeDistance(fact) == scope.placeDistance(decisive)
                                 && fact.network().distance()
                                         <= decisive.network().distance()
@@ -124,13 +130,13 @@ final class CoverageRules {
 
     /** Whether one key is told to be covered and not. */
     private static boolean contradicts(List<Fact> lines) {
-        List<Fact> covering = Fact.those(lines, fact -> fact.information().isActive());
-        return covering.size() < lines.size()
+        List<Fact> not = Fact.those(lines, fact -> !fact.information().isActive());
+        Set<Fact.Key> refused = new HashSet<>();
+        not.forEach(fact -> refused.add(fact.key().with(Information.ACTIVE)));
+        return !not.isEmpty()
                 && lines.stream()
-                        .filter(fact -> !fact.information().isActive())
-                        .anyMatch(not -> covering.stream()
-                                .anyMatch(covered ->
-                                        not.key().with(covered.information()).equals(covered.key())));
+                        .filter(fact -> fact.information().isActive())
+                        .anyMatch(fact -> refused.contains(fact.key().with(Information.ACTIVE)));
     }
 
     private static Authorization authorization(List<Fact> lines) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.x12.Segment;
 
@@ -47,6 +47,8 @@ public record Dates(
             Map.entry("349", Kind.BENEFIT),
             Map.entry("539", Kind.POLICY),
             Map.entry("540", Kind.POLICY));
+    private static final List<Kind> PLANS = List.of(Kind.PLAN, Kind.ELIGIBILITY, Kind.POLICY);
+    private static final List<Kind> BENEFITS = List.of(Kind.BENEFIT);
     private static final Set<String> BEGINS = Set.of("346", "348", "356", "539");
     private static final Set<String> ENDS = Set.of("347", "349", "357", "540");
     private static final int DIGITS_OF_A_DAY = 8;
@@ -60,11 +62,10 @@ public record Dates(
         try {
             if (dash >= 0) {
                 int end = days.indexOf('-', dash + 1);
-                return Optional.of(new Dates(
-                        qualifier,
-                        kind,
-                        bound(days.substring(0, dash)),
-                        bound(days.substring(dash + 1, end < 0 ? days.length() : end))));
+                LocalDate from = bound(days.substring(0, dash));
+                LocalDate to = bound(days.substring(dash + 1, end < 0 ? days.length() : end));
+                boolean backwards = from != null && to != null && to.isBefore(from);
+                return backwards ? Optional.empty() : Optional.of(new Dates(qualifier, kind, from, to));
             }
             LocalDate day = bound(days);
             if (day == null) {
@@ -95,31 +96,45 @@ public record Dates(
         return !inASpan.containsAll(outsideASpan);
     }
 
-    /** The first day of the coverage that {@code all} tell of: the plan's where it is told, else what comes nearest. */
+    /**
+     * Those that tell how long coverage lasts, the best first. They are of one kind: a begin of one and an end of another make a span that no
+     * plan has. The line's own go before the person's, and a benefit's count where nothing else is told.
+     *
+     * @param own those of the line
+     * @param all those of the line and of the person
+     * @param day of several spans, the one that holds it is meant
+     */
+    static List<Dates> ofCoverage(List<Dates> own, List<Dates> all, LocalDate day) {
+        return Stream.of(PLANS, BENEFITS)
+                .flatMap(kinds -> Stream.of(own, all)
+                        .flatMap(told -> kinds.stream()
+                                .map(kind -> told.stream()
+                                        .filter(dates -> dates.kind == kind)
+                                        .sorted(Comparator.comparing((Dates dates) -> !dates.isSpan())
+                                                .thenComparing(dates -> dates.excludes(day))
+                                                .thenComparing(dates -> !BEGINS.contains(dates.qualifier)))
+                                        .toList())))
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The first day that {@code all} tell, the best of them first. */
     static Optional<LocalDate> begin(List<Dates> all) {
-        return bound(all, Dates::from);
+        return all.stream().flatMap(dates -> Stream.ofNullable(dates.from)).findFirst();
     }
 
-    /** The last day of the coverage that {@code all} tell of. */
+    /** The last day that {@code all} tell, the best of them first. */
     static Optional<LocalDate> end(List<Dates> all) {
-        return bound(all, Dates::to);
-    }
-
-    private static Optional<LocalDate> bound(List<Dates> all, Function<Dates, @Nullable LocalDate> which) {
-        return all.stream()
-                .filter(dates -> dates.kind != Kind.OTHER)
-                .sorted(Comparator.comparing(Dates::kind)
-                        .thenComparing(dates -> !dates.isSpan())
-                        .thenComparing(dates -> !BEGINS.contains(dates.qualifier)))
-                .flatMap(dates -> Optional.ofNullable(which.apply(dates)).stream())
-                .findFirst();
+        return all.stream().flatMap(dates -> Stream.ofNullable(dates.to)).findFirst();
     }
 
     private boolean isSpan() {
         return from != null && to != null;
     }
 
-    private boolean excludes(LocalDate day) {
+    /** Whether it leaves {@code day} out. */
+    public boolean excludes(LocalDate day) {
         boolean early = from != null && day.isBefore(from);
         boolean late = to != null && day.isAfter(to);
         return early || late;

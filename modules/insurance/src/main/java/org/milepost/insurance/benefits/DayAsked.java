@@ -14,9 +14,8 @@ final class DayAsked {
      * the day it was asked about.
      */
     static LocalDate near(LocalDate day, List<Fact> facts) {
-        List<Fact> active = facts.stream()
-                .filter(fact -> fact.information().isActive() && ServiceTypes.tellsStatus(fact.serviceType()))
-                .toList();
+        List<Fact> active = Fact.those(
+                PlanRules.statusLines(facts), fact -> fact.information().isActive());
         if (active.stream().anyMatch(fact -> !fact.excludes(day))) {
             return day;
         }

@@ -192,6 +192,15 @@ public record Fact(
         return Dates.exclude(key.dates(), day);
     }
 
+    /** The dates that tell how long coverage lasts, the best first; of several spans the one that holds {@code day}. */
+    List<Dates> datesOfCoverage(LocalDate day) {
+        List<Dates> own = source.segments().stream()
+                .filter(segment -> segment.is("DTP"))
+                .flatMap(dtp -> Dates.of(dtp).stream())
+                .toList();
+        return Dates.ofCoverage(own, key.dates(), day);
+    }
+
     /** The same of {@code other}, a service type. */
     Fact of(String other) {
         return new Fact(key.of(other), amount, share, quantity, authorization, messages, source);

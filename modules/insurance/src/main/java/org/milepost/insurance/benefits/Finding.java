@@ -58,7 +58,11 @@ public record Finding(Kind kind, Source source, String place) {
         UNKNOWN_CODE,
         /** A segment that has no business where it stands: it was not read. */
         UNKNOWN_SEGMENT,
-        /** A line is tied to something that is no place of service, such as a diagnosis. */
+        /** An element behind the last one that its segment has: it was not read. */
+        UNKNOWN_ELEMENT,
+        /** More belongs to a line or a person than is read. */
+        MORE_THAN_READ,
+        /** A line is tied to something that is no place of service, such as a diagnosis or a procedure. */
         OTHER_CONDITION,
         /** An amount or a number can't be read. */
         NUMBER_UNREADABLE,
@@ -68,6 +72,8 @@ public record Finding(Kind kind, Source source, String place) {
         SHARE_ABOVE_ONE,
         /** A date can't be read. */
         DATE_UNREADABLE,
+        /** Several dates of one meaning: the one that holds the day asked is told. */
+        DATE_REPEATED,
         /** The line speaks of other dates than the one asked. */
         OTHER_DATES,
         /** The plan is inactive while something is pending (7, 8). */

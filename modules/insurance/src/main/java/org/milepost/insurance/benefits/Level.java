@@ -54,12 +54,6 @@ record Level(Segment first, String kind, List<Segment> head, List<List<Segment>>
         return kind.equals(SUBSCRIBER) || kind.equals(DEPENDENT);
     }
 
-    /** The loop that a segment of the head stands in: {@code 2000C} before the name, {@code 2100C} from it on. */
-    String loopOf(Segment segment) {
-        boolean named = head.subList(0, head.indexOf(segment)).stream().anyMatch(before -> before.is("NM1"));
-        return (named ? "2100" : "2000") + letter();
-    }
-
     /** The letter of its loops: A for the payer, B for us, C for a subscriber, D for a dependent. */
     String letter() {
         return switch (kind) {

@@ -20,6 +20,10 @@ final class LineReader {
     private static final Set<String> OF_AN_ENTITY = Set.of("N2", "N3", "N4", "PER", "PRV");
     private static final Set<String> AUTHORIZATIONS = Set.of("Y", "N", "U", "");
     private static final int LONGEST_SERVICE_TYPE = 2;
+    /** How many segments of a line are read; a line that X12 allows has fewer than half of them. */
+    private static final int MOST_SEGMENTS = 1_000;
+    /** How many dates of a person, or of a line, are read; X12 allows twenty. */
+    private static final int MOST_DATES = 100;
 
     /** Takes what is odd about a line: what it is, the segment, and where in that. */
     interface Findings {
@@ -37,7 +41,7 @@ final class LineReader {
     private final List<String> limits = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
-    private final List<Dates> dates = new ArrayList<>();
+    private final List<Segment> dates = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
 
     /**
@@ -49,8 +53,12 @@ final class LineReader {
         this.eb = line.get(0);
         this.source = source;
         this.findings = findings;
-        for (int i = 1; i < line.size(); i++) {
-            take(line.get(i), line.subList(i + 1, line.size()));
+        int end = Math.min(line.size(), MOST_SEGMENTS);
+        for (int i = 1; i < end; i++) {
+            take(line.get(i), line.subList(i + 1, end));
+        }
+        if (end < line.size()) {
+            findings.note(Finding.Kind.MORE_THAN_READ, line.get(end), "");
         }
     }
 
@@ -59,7 +67,7 @@ final class LineReader {
             case "III" -> tie(segment);
             case "HSD" -> limits.add(segment.text());
             case "REF" -> references.add(segment.text());
-            case "DTP" -> read(segment, dates, findings);
+            case "DTP" -> dates.add(segment);
             case "NM1" -> entities.add(Entity.of(segment, ofTheEntity(following)));
             case "MSG" -> {
                 if (!segment.element(1).isEmpty()) {
@@ -109,8 +117,13 @@ final class LineReader {
         }
         BigDecimal share = share();
         BigDecimal quantity = number(10);
+        boolean tellsCoverage = information.isStatus() || information == Information.NOT_COVERED;
+        if (tellsCoverage && !eb.element(13).isEmpty()) {
+            findings.note(Finding.Kind.OTHER_CONDITION, eb, "EB13");
+        }
         if (!eb.element(14).isEmpty()) {
             conditions.add(eb.element(14));
+            findings.note(Finding.Kind.OTHER_CONDITION, eb, "EB14");
         }
         Fact.Key any = new Fact.Key(
                 payer,
@@ -195,23 +208,32 @@ final class LineReader {
     }
 
     private List<Dates> dates(List<Dates> ofThePerson) {
-        if (dates.isEmpty()) {
+        List<Dates> own = read(dates, findings);
+        if (own.isEmpty()) {
             return ofThePerson;
         }
-        Set<Dates.Kind> told = dates.stream().map(Dates::kind).collect(Collectors.toSet());
-        return Stream.concat(dates.stream(), ofThePerson.stream().filter(of -> !told.contains(of.kind())))
+        Set<Dates.Kind> told = own.stream().map(Dates::kind).collect(Collectors.toSet());
+        return Stream.concat(own.stream(), ofThePerson.stream().filter(of -> !told.contains(of.kind())))
                 .toList();
     }
 
-    /** The dates in {@code dtps}; what can't be read goes to {@code findings}. */
+    /** The dates in {@code dtps}; what is odd about them goes to {@code findings}. */
     static List<Dates> read(List<Segment> dtps, Findings findings) {
         List<Dates> dates = new ArrayList<>();
-        dtps.forEach(dtp -> read(dtp, dates, findings));
+        Set<String> qualifiers = new HashSet<>();
+        for (Segment dtp : dtps) {
+            if (dates.size() == MOST_DATES) {
+                findings.note(Finding.Kind.MORE_THAN_READ, dtp, "");
+                break;
+            }
+            Optional<Dates> read = Dates.of(dtp);
+            if (read.isEmpty()) {
+                findings.note(Finding.Kind.DATE_UNREADABLE, dtp, "DTP03");
+            } else if (!qualifiers.add(read.get().qualifier())) {
+                findings.note(Finding.Kind.DATE_REPEATED, dtp, "");
+            }
+            read.ifPresent(dates::add);
+        }
         return List.copyOf(dates);
-    }
-
-    private static void read(Segment dtp, List<Dates> dates, Findings findings) {
-        Optional<Dates> read = Dates.of(dtp);
-        read.ifPresentOrElse(dates::add, () -> findings.note(Finding.Kind.DATE_UNREADABLE, dtp, "DTP03"));
     }
 }

@@ -3,7 +3,6 @@ package org.milepost.insurance.benefits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * One plan of the person's, with a status of its own.
@@ -28,36 +27,8 @@ public record Plan(
         lines = List.copyOf(lines);
     }
 
-    /** That of {@code plans} which {@code fact} belongs to: the one it names, or the only one that fits. */
-    public static Optional<Plan> of(Fact fact, List<Plan> plans) {
-        String name = fact.key().planName();
-        String type = fact.key().insuranceType();
-        Optional<Plan> named = onlyOne(plans, plan -> !name.isEmpty() && PlanRules.isSameName(plan.name(), name));
-        if (named.isPresent()) {
-            return named;
-        }
-        return onlyOne(
-                plans,
-                plan -> (plan.name().isEmpty() || name.isEmpty())
-                        && (plans.size() == 1
-                                || (!type.isEmpty() && plan.insuranceType().equals(type))));
-    }
-
     /** Whether two names of plans differ in nothing but their writing. */
     public static boolean isSameName(String one, String other) {
         return PlanRules.isSameName(one, other);
-    }
-
-    private static Optional<Plan> onlyOne(List<Plan> plans, Predicate<Plan> which) {
-        Optional<Plan> found = Optional.empty();
-        for (Plan plan : plans) {
-            if (which.test(plan)) {
-                if (found.isPresent()) {
-                    return Optional.empty();
-                }
-                found = Optional.of(plan);
-            }
-        }
-        return found;
     }
 }

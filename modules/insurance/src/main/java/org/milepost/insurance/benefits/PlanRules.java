@@ -3,13 +3,19 @@ package org.milepost.insurance.benefits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which plans there are and how each stands. The plan itself (30) tells it; where it is silent, a few broad service types do, but
@@ -37,7 +43,7 @@ final class PlanRules {
     }
 
     List<Plan> plans() {
-        List<Fact> lines = statusLines();
+        List<Fact> lines = statusLines(facts);
         Function<Fact, String> plan = plansOf(lines);
         Map<String, List<Fact>> byPlan = new LinkedHashMap<>();
         lines.forEach(line -> byPlan.computeIfAbsent(plan.apply(line), any -> new ArrayList<>())
@@ -50,7 +56,8 @@ final class PlanRules {
         return plans.stream().map(Plan::status).min(Status::compareTo).orElse(Status.UNKNOWN);
     }
 
-    private List<Fact> statusLines() {
+    /** The lines among {@code facts} that tell the status of plans. */
+    static List<Fact> statusLines(List<Fact> facts) {
         List<Fact> all = Fact.those(
                 facts,
                 fact -> fact.information().isStatus() && fact.key().procedure().isEmpty());
@@ -68,22 +75,34 @@ final class PlanRules {
 
     /** Lines that name no plan belong to the one that fits, where only one does. */
     private static Function<Fact, String> plansOf(List<Fact> lines) {
-        List<Fact> named =
-                lines.stream().filter(line -> !line.key().planName().isEmpty()).toList();
+        Set<String> all = new HashSet<>();
+        Map<String, Set<String>> byType = new HashMap<>();
+        for (Fact line : lines) {
+            if (!line.key().planName().isEmpty()) {
+                all.add(name(line));
+                byType.computeIfAbsent(line.key().insuranceType(), any -> new HashSet<>())
+                        .add(name(line));
+            }
+        }
+        Set<String> ofAnyType = byType.getOrDefault("", Set.of());
         return line -> {
             if (!line.key().planName().isEmpty()) {
                 return name(line);
             }
             String type = line.key().insuranceType();
-            List<String> fitting = named.stream()
-                    .filter(other -> type.isEmpty()
-                            || other.key().insuranceType().isEmpty()
-                            || other.key().insuranceType().equals(type))
-                    .map(PlanRules::name)
-                    .distinct()
-                    .toList();
-            return fitting.size() == 1 ? fitting.get(0) : line.key().payer() + "\n\n" + type;
+            return (type.isEmpty() ? only(all, Set.of()) : only(byType.getOrDefault(type, Set.of()), ofAnyType))
+                    .orElse(line.key().payer() + "\n\n" + type);
         };
+    }
+
+    /** What stands in {@code some} and {@code others} together, where that is one. */
+    private static Optional<String> only(Set<String> some, Set<String> others) {
+        if (some.size() > 1 || others.size() > 1) {
+            return Optional.empty();
+        }
+        List<String> both =
+                Stream.concat(some.stream(), others.stream()).distinct().toList();
+        return both.size() == 1 ? Optional.of(both.get(0)) : Optional.empty();
     }
 
     private static String name(Fact line) {
@@ -95,7 +114,8 @@ final class PlanRules {
         return one.equals(other) || normal(one).equals(normal(other));
     }
 
-    private static String normal(String planName) {
+    /** A name without what is only its writing. */
+    static String normal(String planName) {
         return BLANKS.matcher(planName.toUpperCase(Locale.ROOT)).replaceAll(" ");
     }
 
@@ -104,7 +124,7 @@ final class PlanRules {
         List<Fact> decisiveFirst = lines.stream()
                 .sorted(Comparator.comparing(line -> !tells(line, status)))
                 .toList();
-        List<Dates> dates = decisiveFirst.get(0).key().dates();
+        List<Dates> dates = decisiveFirst.get(0).datesOfCoverage(date);
         return new Plan(
                 first(lines, line -> line.key().planName()),
                 first(lines, line -> line.key().insuranceType()),
@@ -141,8 +161,10 @@ final class PlanRules {
                 .filter(line -> line.information() != Information.INACTIVE)
                 .forEach(line -> find(Finding.Kind.INACTIVE_WHILE_PENDING, line));
         if (!active.isEmpty()) {
+            Set<Fact.Key> called =
+                    active.stream().map(PlanRules::whateverItsStatus).collect(Collectors.toSet());
             inactive.stream()
-                    .filter(line -> active.stream().anyMatch(other -> sameButStatus(line, other)))
+                    .filter(line -> called.contains(whateverItsStatus(line)))
                     .forEach(line -> find(Finding.Kind.STATUS_CONTRADICTED, line));
             return Status.ACTIVE;
         }
@@ -163,8 +185,8 @@ final class PlanRules {
                 .toList();
     }
 
-    private static boolean sameButStatus(Fact one, Fact other) {
-        return one.key().with(other.information()).equals(other.key());
+    private static Fact.Key whateverItsStatus(Fact line) {
+        return line.key().with(Information.ACTIVE);
     }
 
     private void find(Finding.Kind kind, Fact line) {

@@ -42,11 +42,6 @@ public final class ServiceTypes {
 
     private ServiceTypes() {}
 
-    /** Whether it may tell the status of the plan. */
-    static boolean tellsStatus(String serviceType) {
-        return serviceType.equals(PLAN) || STATUS_WITHOUT_PLAN.contains(serviceType);
-    }
-
     /** Whether it is behavioral care. */
     static boolean isBehavioral(String serviceType) {
         return BEHAVIORAL.contains(serviceType);

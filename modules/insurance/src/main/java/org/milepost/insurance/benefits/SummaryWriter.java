@@ -88,22 +88,28 @@ final class SummaryWriter {
                 : PlanRules.together(plans);
     }
 
-    /** What holds on the date asked, under the plans that are in force. */
+    /** What holds on the date asked, under the plans that are in force then. */
     private List<Fact> current(List<Fact> facts, List<Plan> plans, Status status) {
-        boolean someEnded =
-                status != Status.INACTIVE && plans.stream().anyMatch(plan -> plan.status() == Status.INACTIVE);
+        boolean someOver = status != Status.INACTIVE && plans.stream().anyMatch(this::isOver);
+        PlanFinder finder = PlanFinder.among(plans);
         List<Fact> current = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.excludes(date)) {
-                findings.add(new Finding(Finding.Kind.OTHER_DATES, fact.source()));
-            } else if (!someEnded
-                    || Plan.of(fact, plans)
-                            .filter(plan -> plan.status() == Status.INACTIVE)
-                            .isEmpty()) {
+                // That a plan has ended is told by its date; nothing of it was left out.
+                if (!fact.information().isInactive()) {
+                    findings.add(new Finding(Finding.Kind.OTHER_DATES, fact.source()));
+                }
+            } else if (!someOver || finder.of(fact).filter(this::isOver).isEmpty()) {
                 current.add(fact);
             }
         }
         return current;
+    }
+
+    /** Whether it is not in force on the date asked: the payer says so, or calls it active at another time. */
+    private boolean isOver(Plan plan) {
+        return plan.status() == Status.INACTIVE
+                || (plan.status() == Status.UNKNOWN && plan.lines().stream().anyMatch(line -> line.excludes(date)));
     }
 
     private List<LevelCoverage> levels(List<Plan> plans, Status status, List<Fact> current) {

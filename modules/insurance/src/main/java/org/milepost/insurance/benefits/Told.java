@@ -1,8 +1,11 @@
 package org.milepost.insurance.benefits;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,30 +31,23 @@ public record Told(How how, List<Fact> figures) {
 
     /** What {@code facts}, each with an amount, tell together; equal amounts count once. */
     static Told of(List<Fact> facts) {
-        List<Fact> figures = new ArrayList<>();
-        facts.stream()
-                .filter(fact -> figures.stream().noneMatch(told -> sameAmount(told, fact)))
-                .forEach(figures::add);
-        if (figures.size() < 2) {
-            return new Told(figures.isEmpty() ? How.NOT_TOLD : How.ONCE, figures);
+        Map<BigDecimal, Fact> figures = new LinkedHashMap<>();
+        Map<Object, BigDecimal> bySubject = new HashMap<>();
+        boolean contradicted = false;
+        for (Fact fact : facts) {
+            BigDecimal amount = Objects.requireNonNull(fact.amount()).stripTrailingZeros();
+            figures.putIfAbsent(amount, fact);
+            BigDecimal other = bySubject.putIfAbsent(List.of(fact.key(), fact.messages()), amount);
+            contradicted |= other != null && other.compareTo(amount) != 0;
         }
-        boolean contradicted = facts.stream()
-                .anyMatch(one -> facts.stream().anyMatch(other -> indistinct(one, other) && !sameAmount(one, other)));
-        return new Told(contradicted ? How.CONFLICT : How.VARIES, figures);
+        if (figures.size() < 2) {
+            return new Told(figures.isEmpty() ? How.NOT_TOLD : How.ONCE, List.copyOf(figures.values()));
+        }
+        return new Told(contradicted ? How.CONFLICT : How.VARIES, List.copyOf(figures.values()));
     }
 
     /** The amount that was told once. */
     public Optional<BigDecimal> once() {
         return how == How.ONCE ? Optional.ofNullable(figures.get(0).amount()) : Optional.empty();
-    }
-
-    private static boolean sameAmount(Fact one, Fact other) {
-        BigDecimal amount = one.amount();
-        BigDecimal otherAmount = other.amount();
-        return amount != null && otherAmount != null && amount.compareTo(otherAmount) == 0;
-    }
-
-    private static boolean indistinct(Fact one, Fact other) {
-        return one.key().equals(other.key()) && one.messages().equals(other.messages());
     }
 }

@@ -29,7 +29,7 @@ record Acknowledgment(String kind, String of, String code, List<Fault> errors) {
     /**
      * Something wrong with what was sent.
      *
-     * @param code of the error: TA105, IK304 or AK304, IK403 or AK403
+     * @param code of the error: TA105, IK304 or AK304, IK403 or AK403; of the whole IK502 to IK506, AK905 to AK909 and their like
      * @param segment the id of the segment it is in; empty where it is about the whole
      * @param number the place of that segment in the transaction; empty where it is about the whole
      * @param element the place of the element in the segment; empty where it is about the whole segment
@@ -60,9 +60,19 @@ record Acknowledgment(String kind, String of, String code, List<Fault> errors) {
                     errors.add(inSegment);
                 }
                 case "IK4", "AK4" ->
-                    errors.add(
-                            new Fault(segment.element(3), inSegment.segment(), inSegment.number(), segment.element(1)));
-                case "IK5", "AK5", "AK9" -> code = segment.element(1);
+                    errors.add(new Fault(
+                            segment.element(3),
+                            inSegment.segment(),
+                            inSegment.number(),
+                            segment.components(1).get(0)));
+                case "IK5", "AK5", "AK9" -> {
+                    code = segment.element(1);
+                    for (int n = segment.is("AK9") ? 5 : 2; n <= segment.size(); n++) {
+                        if (!segment.element(n).isEmpty()) {
+                            errors.add(new Fault(segment.element(n), "", "", ""));
+                        }
+                    }
+                }
                 default -> {
                     // What refers to an element's content may be about a person and is left to the file.
                 }

@@ -34,12 +34,12 @@ public final class AnswerFiles {
      * @param asked the day that was asked about; absent where the answers have to tell it
      */
     public static AnswerFiles asJson(Appendable out, boolean reveal, @Nullable LocalDate asked) {
-        return new AnswerFiles(new JsonLines(out, new Disclosed(reveal), texts()), asked);
+        return new AnswerFiles(new JsonLines(out, new Disclosed(reveal, People.NOBODY), texts()), asked);
     }
 
     /** The same in plain English. */
     public static AnswerFiles asText(Appendable out, boolean reveal, @Nullable LocalDate asked) {
-        return new AnswerFiles(new DeskText(out, new Disclosed(reveal), texts()), asked);
+        return new AnswerFiles(new DeskText(out, new Disclosed(reveal, People.NOBODY), texts()), asked);
     }
 
     private static Texts texts() {
@@ -50,7 +50,7 @@ public final class AnswerFiles {
     public boolean read(String file, InputStream in) throws IOException {
         TransactionReader reader = new TransactionReader(in);
         for (Optional<Received> next = reader.next(); next.isPresent(); next = reader.next()) {
-            write(new AnswerForm.Place(file, next.get()));
+            write(AnswerForm.Place.of(file, next.get()));
         }
         return reader.sawX12();
     }

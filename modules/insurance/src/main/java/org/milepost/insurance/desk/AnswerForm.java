@@ -22,6 +22,12 @@ interface AnswerForm {
      *
      * @param file the name it was given; {@code -} for standard input
      * @param received what came
+     * @param people who is spoken of in it
      */
-    record Place(String file, Received received) {}
+    record Place(String file, Received received, People people) {
+        static Place of(String file, Received received) {
+            return new Place(
+                    file, received, received.transaction().map(People::in).orElse(People.NOBODY));
+        }
+    }
 }

@@ -61,6 +61,10 @@ final class DeskText implements AnswerForm {
 
     @Override
     public void answer(Place at, List<String> asked, PatientAnswer answer) {
+        new DeskText(out, disclosed.hiding(at.people()), texts).write(at, answer);
+    }
+
+    private void write(Place at, PatientAnswer answer) {
         CoverageSummary summary = answer.summary();
         heading(at, Optional.ofNullable(disclosed.name(answer.payer())).orElse("payer not named"));
         line(
@@ -123,9 +127,11 @@ final class DeskText implements AnswerForm {
     private void plan(Plan plan) {
         line(
                 "  Plan: %s, %s%s%s%s",
-                plan.name().isEmpty() ? "not named" : plan.name(),
+                Optional.ofNullable(disclosed.text(plan.name())).orElse("not named"),
                 words(plan.status()),
-                plan.group().isEmpty() ? "" : ", group " + plan.group(),
+                Optional.ofNullable(disclosed.text(plan.group()))
+                        .map(group -> ", group " + group)
+                        .orElse(""),
                 day(", from ", plan.begin().orElse(null)),
                 day(", until ", plan.end().orElse(null)));
     }

@@ -11,14 +11,26 @@ import org.milepost.insurance.benefits.Entity;
  * should be a code or a number and is none.
  *
  * @param everything whether a person asked for it
+ * @param people who is spoken of
  */
-record Disclosed(boolean everything) {
+record Disclosed(boolean everything, People people) {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,3}");
-    private static final Pattern NUMBER = Pattern.compile("[$]?[-+]?[0-9.,]+%?");
+    private static final Pattern NUMBER = Pattern.compile("[$]?[-+]?[0-9.,]+");
     private static final Pattern AMOUNT = Pattern.compile("[$]?[-+]?(\\d[\\d,]*(\\.\\d*)?|\\.\\d+)");
     private static final int CENTS = 2;
     private static final Pattern PHONE = Pattern.compile("[0-9+() .-]{3,25}");
     private static final Pattern PROCEDURE = Pattern.compile("[A-Z]{2}(:[A-Z0-9]{0,7})+");
+
+    /** The same where {@code people} are spoken of. */
+    Disclosed hiding(People people) {
+        return new Disclosed(everything, people);
+    }
+
+    /** What the payer wrote, unless it is somebody's name or id. */
+    @Nullable
+    String text(String sent) {
+        return sent.isEmpty() || (!everything && people.have(sent)) ? null : sent;
+    }
 
     @Nullable
     String code(String sent) {
@@ -59,7 +71,7 @@ record Disclosed(boolean everything) {
 
     @Nullable
     String name(Entity entity) {
-        return entity.name().isEmpty() || (entity.isPerson() && !everything) ? null : entity.name();
+        return entity.isPerson() && !everything ? null : text(entity.name());
     }
 
     List<String> phones(Entity entity) {
@@ -71,6 +83,6 @@ record Disclosed(boolean everything) {
 
     @Nullable
     String id(Entity entity) {
-        return entity.id().isEmpty() || (entity.hasIdOfPerson() && !everything) ? null : entity.id();
+        return entity.hasIdOfPerson() && !everything ? null : text(entity.id());
     }
 }

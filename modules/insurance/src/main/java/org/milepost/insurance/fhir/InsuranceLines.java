@@ -13,6 +13,7 @@ import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.insurance.benefits.Differences;
 import org.milepost.insurance.benefits.Fact;
 import org.milepost.insurance.benefits.Plan;
+import org.milepost.insurance.benefits.PlanFinder;
 import org.milepost.insurance.benefits.Status;
 
 /** The insurances of a response: one for each plan, and one for the lines that belong to none that can be told. */
@@ -27,12 +28,18 @@ final class InsuranceLines {
 
     List<JsonObject> write() {
         List<JsonObject> insurances = new ArrayList<>();
-        for (Plan plan : summary.plans()) {
-            insurances.add(insurance(plan));
+        PlanFinder plans = PlanFinder.among(summary.plans());
+        IdentityHashMap<Plan, List<Fact>> ofPlans = new IdentityHashMap<>();
+        List<Fact> others = new ArrayList<>();
+        for (Fact fact : summary.facts()) {
+            plans.of(fact)
+                    .map(plan -> ofPlans.computeIfAbsent(plan, any -> new ArrayList<>()))
+                    .orElse(others)
+                    .add(fact);
         }
-        List<Fact> others = summary.facts().stream()
-                .filter(fact -> Plan.of(fact, summary.plans()).isEmpty())
-                .toList();
+        for (Plan plan : summary.plans()) {
+            insurances.add(insurance(plan, ofPlans.getOrDefault(plan, List.of())));
+        }
         if (!others.isEmpty()) {
             insurances.add(Json.createObjectBuilder()
                     .add("coverage", Extra.notTold())
@@ -42,7 +49,7 @@ final class InsuranceLines {
         return insurances;
     }
 
-    private JsonObject insurance(Plan plan) {
+    private JsonObject insurance(Plan plan, List<Fact> facts) {
         JsonObjectBuilder insurance = Json.createObjectBuilder();
         Concepts.coding(Concepts.INSURANCE_TYPE, plan.insuranceType())
                 .ifPresent(type -> insurance.add(
@@ -51,10 +58,6 @@ final class InsuranceLines {
         inforce(plan.status(), insurance);
         Days.period(plan.begin().orElse(null), plan.end().orElse(null))
                 .ifPresent(period -> insurance.add("benefitPeriod", period));
-        List<Fact> facts = summary.facts().stream()
-                .filter(fact ->
-                        Plan.of(fact, summary.plans()).filter(plan::equals).isPresent())
-                .toList();
         if (!facts.isEmpty()) {
             insurance.add("item", items(facts));
         }

@@ -149,7 +149,8 @@ public final class TransactionReader {
             }
             case "TA1" -> {
                 release();
-                ready.add(received(new Transaction(Transaction.INTERCHANGE_ACKNOWLEDGMENT, "", List.of(segment))));
+                held = new Transaction(Transaction.INTERCHANGE_ACKNOWLEDGMENT, "", List.of(segment));
+                heldInterchange = interchangeNumber;
             }
             default -> keep(segment);
         }
@@ -250,12 +251,6 @@ public final class TransactionReader {
             ready.add(new Received(heldInterchange, Optional.of(transaction), flaws));
             flaws.clear();
         }
-    }
-
-    private Received received(Transaction transaction) {
-        Received received = new Received(interchangeNumber, Optional.of(transaction), flaws);
-        flaws.clear();
-        return received;
     }
 
     private void finish() {

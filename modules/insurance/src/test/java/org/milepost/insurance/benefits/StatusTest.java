@@ -7,6 +7,8 @@ import static org.milepost.insurance.benefits.Answers.findings;
 import static org.milepost.insurance.benefits.Answers.plan;
 import static org.milepost.insurance.benefits.Answers.to;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +210,77 @@ class StatusTest {
         assertThat(plan("EB*1*IND*30", "DTP*291*RD8*20260101-").status()).isEqualTo(Status.ACTIVE);
         assertThat(plan("EB*1*IND*30", "DTP*291*RD8*20260101-99991231").status())
                 .isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void a_span_that_ends_before_it_begins_is_a_finding_and_bounds_nothing() {
+        CoverageSummary summary = plan("EB*1*IND*30", "DTP*291*RD8*20261231-20260101");
+
+        assertThat(summary.status()).isEqualTo(Status.ACTIVE);
+        assertThat(findings(summary)).containsExactly(Finding.Kind.DATE_UNREADABLE);
+    }
+
+    @Test
+    void begin_and_end_of_a_plan_are_never_put_together_from_dates_of_two_kinds() {
+        CoverageSummary medicare = plan("DTP*307*RD8*20261122-20261122", "EB*1**30*MA", "DTP*291*D8*20050101");
+        CoverageSummary benefit = plan("DTP*346*D8*20200101", "EB*1**30", "DTP*292*RD8*20261101-20261130");
+        CoverageSummary ofOneLine = plan("EB*1**30", "DTP*356*D8*20200101", "DTP*292*RD8*20260101-20261231");
+
+        assertThat(List.of(medicare, benefit, ofOneLine))
+                .extracting(
+                        summary -> summary.plans().get(0).begin().orElseThrow().getYear())
+                .containsExactly(2005, 2020, 2020);
+        assertThat(List.of(medicare, benefit, ofOneLine))
+                .allSatisfy(summary -> assertThat(summary.plans().get(0).end()).isEmpty());
+    }
+
+    @Test
+    void a_plan_s_own_dates_go_before_the_day_asked_that_stands_with_the_person() {
+        Plan plan = plan("DTP*291*D8*20261122", "EB*1**30", "DTP*307*RD8*20260101-20271231")
+                .plans()
+                .get(0);
+
+        assertThat(plan.begin()).contains(LocalDate.of(2026, 1, 1));
+        assertThat(plan.end()).contains(LocalDate.of(2027, 12, 31));
+    }
+
+    @Test
+    void of_several_spans_of_one_plan_the_one_that_holds_the_day_is_told_and_the_others_are_a_finding() {
+        CoverageSummary summary =
+                plan("EB*1**30**GOLD", "DTP*346*RD8*20250101-20251231", "DTP*346*RD8*20260101-20261231");
+
+        assertThat(summary.plans())
+                .extracting(Plan::status, plan -> plan.begin().orElseThrow())
+                .containsExactly(tuple(Status.ACTIVE, LocalDate.of(2026, 1, 1)));
+        assertThat(findings(summary)).containsExactly(Finding.Kind.DATE_REPEATED);
+    }
+
+    @Test
+    void a_line_of_a_plan_that_is_over_decides_no_level_of_care() {
+        String[] over = {
+            "EB*1**30**A",
+            "DTP*291*RD8*20250101-20251231",
+            "EB*1**30**B",
+            "DTP*291*RD8*20260101-20261231",
+            "EB*1**AI**A"
+        };
+        List<String> withExclusion = new ArrayList<>(List.of(over));
+        withExclusion.add("EB*I**AI**B");
+
+        assertThat(plan(over).of(LevelOfCare.RESIDENTIAL).inNetwork().word()).isEqualTo(Coverage.Word.NOT_TOLD);
+        assertThat(plan(withExclusion.toArray(String[]::new))
+                        .of(LevelOfCare.RESIDENTIAL)
+                        .inNetwork()
+                        .word())
+                .isEqualTo(Coverage.Word.NOT_COVERED);
+    }
+
+    @Test
+    void a_plan_that_ended_tells_so_by_its_date_and_nothing_was_left_out() {
+        CoverageSummary summary = plan("EB*6*IND*30*HM*OLD", "DTP*357*D8*20251130");
+
+        assertThat(summary.status()).isEqualTo(Status.INACTIVE);
+        assertThat(findings(summary)).isEmpty();
     }
 
     @Test

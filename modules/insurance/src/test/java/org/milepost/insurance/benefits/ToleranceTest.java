@@ -1,6 +1,7 @@
 package org.milepost.insurance.benefits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.milepost.insurance.benefits.Answers.DATE;
 import static org.milepost.insurance.benefits.Answers.findings;
 import static org.milepost.insurance.benefits.Answers.plan;
@@ -27,6 +28,46 @@ class ToleranceTest {
 
         assertThat(findings(summary)).containsExactly(Finding.Kind.UNKNOWN_CODE);
         assertThat(summary.facts()).hasSize(2);
+    }
+
+    @Test
+    void an_element_behind_the_last_one_is_a_finding_and_an_empty_one_is_not() {
+        CoverageSummary summary = plan("EB*1*IND*30*HM*GOLD*******Y***7*8", "EB*1*IND*AI*************");
+
+        assertThat(summary.findings())
+                .extracting(Finding::kind, Finding::place)
+                .containsExactly(tuple(Finding.Kind.UNKNOWN_ELEMENT, "EB15"));
+    }
+
+    @Test
+    void a_line_that_is_limited_to_a_procedure_decides_nothing_and_is_a_finding() {
+        CoverageSummary summary = plan("EB*1*IND*30", "EB*1*IND*AI*********Y*HC:H0015");
+
+        assertThat(summary.of(LevelOfCare.INTENSIVE_OUTPATIENT).inNetwork().word())
+                .isEqualTo(Coverage.Word.NOT_TOLD);
+        assertThat(findings(summary)).containsExactly(Finding.Kind.OTHER_CONDITION);
+    }
+
+    @Test
+    void what_is_odd_about_one_person_is_no_finding_of_another() {
+        Answer answer = Answer.of(
+                "",
+                "",
+                Answers.AT,
+                Answers.wrapped(List.of(
+                        "HL*1**20*1",
+                        "NM1*PR*2*MERIDIAN PPO",
+                        "HL*2*1*22*0",
+                        "TRN*2*ONE*9MILEPOST1",
+                        "ZZZ*1",
+                        "EB*1*IND*30",
+                        "HL*3*1*22*0",
+                        "TRN*2*TWO*9MILEPOST1",
+                        "EB*1*IND*30")));
+
+        assertThat(new AnswerReader(answer).read().patients())
+                .extracting(patient -> patient.findings().size())
+                .containsExactly(1, 0);
     }
 
     @Test
