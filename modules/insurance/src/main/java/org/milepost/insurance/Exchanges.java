@@ -44,12 +44,19 @@ public interface Exchanges {
      * @param variation which of the data that the person gave it was asked with, from 1
      * @param payer who was asked, by name
      * @param serviceType what was asked
-     * @param sentAt when it left
+     * @param sent whether it left; else the payer had answered the same question on that day, and that answer serves
+     * @param sentAt when it left, or was to leave
      * @param question the 270
      * @param reply the answer; empty where none came
      */
     record Turn(
-            int variation, String payer, String serviceType, Instant sentAt, Private question, Optional<Reply> reply) {}
+            int variation,
+            String payer,
+            String serviceType,
+            boolean sent,
+            Instant sentAt,
+            Private question,
+            Optional<Reply> reply) {}
 
     /**
      * What came back.

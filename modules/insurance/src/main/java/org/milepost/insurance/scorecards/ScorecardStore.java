@@ -19,7 +19,7 @@ import org.milepost.staff.Reach;
 @Dependent
 class ScorecardStore {
     private static final String WHERE = """
-            where e.sent_at >= :since and (:network or e.center in (:centers))
+            where e.sent_at >= :since and e.taken_from is null and (:network or e.center in (:centers))
             """;
 
     private final EntityManager database;

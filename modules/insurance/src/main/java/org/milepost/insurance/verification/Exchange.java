@@ -69,6 +69,15 @@ class Exchange {
     @Column(name = "filed_at")
     private @Nullable Instant filedAt;
 
+    @Column
+    private byte @Nullable [] subject;
+
+    @Column(name = "taken_from")
+    private @Nullable UUID takenFrom;
+
+    @Column(name = "taken_trace")
+    private @Nullable String takenTrace;
+
     @Column(nullable = false)
     private byte[] question;
 
@@ -87,6 +96,7 @@ class Exchange {
             PayerId payer,
             EligibilityInquiry inquiry,
             String question,
+            byte[] subject,
             Way way,
             Instant sentAt,
             Sealing sealing) {
@@ -100,6 +110,7 @@ class Exchange {
         this.trace = inquiry.trace();
         this.fileConnection =
                 way.isFile() ? way.connection().map(ConnectionId::value).orElse(null) : null;
+        this.subject = subject;
         this.sentAt = sentAt;
         this.outcome = Outcome.OPEN;
         this.question = verification.seal(sealing).seal("question:" + id, Private.of(question));
@@ -112,6 +123,20 @@ class Exchange {
         this.answeredAt = at;
         CenterId whose = new CenterId(center);
         told.rejections().forEach(rejection -> rejections.add(RefusedFor.of(rejection, whose)));
+    }
+
+    /** Takes {@code text}, what came back to {@code asked}, the same question: this one is not sent. */
+    void taken(Exchange asked, String text, Sealing.RecordKey seal) {
+        this.answer = seal.seal("answer:" + id, Private.of(text));
+        this.outcome = asked.outcome;
+        this.answeredAt = asked.answeredAt;
+        this.takenFrom = asked.id;
+        this.takenTrace = asked.trace;
+    }
+
+    /** Whether it was sent; else its answer is that to the same question. */
+    boolean isSent() {
+        return takenFrom == null;
     }
 
     void failed(Instant at) {
@@ -193,8 +218,9 @@ class Exchange {
     /** The answer, read; empty where none came. */
     Optional<Answer> answer(Sealing.RecordKey seal) {
         Instant received = answeredAt;
+        String named = takenTrace == null ? trace : takenTrace;
         return received == null
                 ? Optional.empty()
-                : text(seal).map(text -> Answer.of(serviceType, trace, received, text.reveal()));
+                : text(seal).map(text -> Answer.of(serviceType, named, received, text.reveal()));
     }
 }

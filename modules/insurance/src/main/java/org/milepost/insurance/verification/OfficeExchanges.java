@@ -67,6 +67,7 @@ class OfficeExchanges implements Exchanges {
                                 .map(Payer::name)
                                 .orElseGet(() -> exchange.attempt().payer().value()),
                         exchange.serviceType(),
+                        exchange.isSent(),
                         exchange.attempt().sentAt(),
                         exchange.question(seal),
                         reply(exchange, seal)))

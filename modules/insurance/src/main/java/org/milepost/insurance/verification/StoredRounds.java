@@ -26,8 +26,10 @@ import org.milepost.insurance.x12.EligibilityInquiry;
 import org.milepost.insurance.x12.Envelope;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.Consents;
+import org.milepost.intake.Purpose;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
+import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
@@ -186,19 +188,54 @@ class StoredRounds implements Rounds {
         if (way.isEmpty() || !interview.due(now).contains(serviceType)) {
             return Optional.empty();
         }
+        Payer payer = payers.find(payerId).orElseThrow();
+        EligibilityInquiry inquiry = inquiry(verification, payer, way.get().envelope(), serviceType);
+        String text = inquiry.write();
+        byte[] subject = sealing.fingerprint("question", inquiry.subject());
+        Exchange asking =
+                new Exchange(exchange, verification, payerId, inquiry, text, subject, way.get(), now, sealing);
+        if (!isWantedAnew(verification) && takes(asking, subject, verification)) {
+            store.add(asking);
+            return Optional.empty();
+        }
         if (!way.get().isFile() && !circuits.admits(payerId, exchange, now)) {
             return Optional.empty();
         }
-        Payer payer = payers.find(payerId).orElseThrow();
         // A file is let go later, under a consent that is read then.
         if (!way.get().isFile()) {
             new Released(consents, verification)
                     .to(payer, serviceType, way.get().notice());
         }
-        EligibilityInquiry inquiry = inquiry(verification, payer, way.get().envelope(), serviceType);
-        String text = inquiry.write();
-        store.add(new Exchange(exchange, verification, payerId, inquiry, text, way.get(), now, sealing));
+        store.add(asking);
         return Optional.of(new Question(exchange, way.get(), text));
+    }
+
+    /** Whether a person has it asked again, with a reason. */
+    private boolean isWantedAnew(Verification verification) {
+        return store.lastRenewal(verification)
+                .filter(renewal -> renewal.askedAt().equals(verification.askedAt()))
+                .flatMap(Renewal::askedBy)
+                .isPresent();
+    }
+
+    /** What was answered on the day that is asked about is not asked again by itself: the answer serves here as well. */
+    private boolean takes(Exchange asking, byte[] subject, Verification verification) {
+        Optional<Exchange> answered = store.answered(subject);
+        Optional<Verification> asked = answered.flatMap(one -> store.find(new VerificationId(one.verification())))
+                .filter(one -> !one.isForgotten());
+        Optional<Private> text = asked.flatMap(one -> answered.flatMap(exchange -> exchange.text(one.seal(sealing))));
+        if (text.isEmpty()) {
+            return false;
+        }
+        consents.requireInForce(
+                consents.of(verification.inquiry(), Purpose.PAYMENT).orElseThrow(), Purpose.PAYMENT);
+        audit.note(new AuditedAct(
+                AuditedAct.Kind.READ,
+                "inquiry " + asked.get().inquiry(),
+                Optional.of(asked.get().center()),
+                "eligibility"));
+        asking.taken(answered.orElseThrow(), text.get().reveal(), verification.seal(sealing));
+        return true;
     }
 
     private EligibilityInquiry inquiry(Verification verification, Payer payer, Envelope envelope, String serviceType) {

@@ -150,7 +150,7 @@ class StoredVerifications implements Verifications {
                 verification.handover(),
                 verification.language(),
                 verification.askedAt(),
-                exchanges.size(),
+                (int) exchanges.stream().filter(Exchange::isSent).count(),
                 answers.size(),
                 answers.isEmpty() && calls.isEmpty()
                         ? Optional.empty()

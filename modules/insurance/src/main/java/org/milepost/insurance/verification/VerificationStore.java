@@ -124,6 +124,21 @@ class VerificationStore {
                 .findFirst();
     }
 
+    /** The question that told and asked the same as {@code subject} does, was sent, and was answered without a refusal; the last one. */
+    Optional<Exchange> answered(byte[] subject) {
+        return database.createQuery("""
+                        select e from insurance_Exchange e
+                        where e.subject = :subject and e.outcome = :answered and e.takenFrom is null
+                            and e.rejections is empty
+                        order by e.answeredAt desc
+                        """, Exchange.class)
+                .setParameter("subject", subject)
+                .setParameter("answered", Outcome.ANSWERED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What was asked with the data as they stand now, oldest first. */
     List<Exchange> exchanges(Verification verification) {
         return database.createQuery("""
@@ -228,7 +243,7 @@ class VerificationStore {
                 .setParameter("verification", verification.id().value())
                 .executeUpdate();
         database.createQuery("""
-                        update insurance_Exchange e set e.question = :nothing, e.answer = null
+                        update insurance_Exchange e set e.question = :nothing, e.answer = null, e.subject = null
                         where e.verification = :verification
                         """)
                 .setParameter("nothing", new byte[0])

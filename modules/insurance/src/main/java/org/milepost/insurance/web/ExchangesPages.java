@@ -83,9 +83,13 @@ class ExchangesPages {
                 turn.payer(),
                 EXACT.format(turn.sentAt().atZone(zone)),
                 turn.reply()
-                        .map(reply -> t.say(
-                                "record.turn.took",
-                                seconds(turn.sentAt(), reply.answer().receivedAt())))
+                        .map(reply -> turn.sent()
+                                ? t.say(
+                                        "record.turn.took",
+                                        seconds(turn.sentAt(), reply.answer().receivedAt()))
+                                : t.say(
+                                        "record.turn.taken",
+                                        EXACT.format(reply.answer().receivedAt().atZone(zone))))
                         .orElseGet(() -> t.say("record.turn.none")),
                 Stream.concat(corrected, odd).toList(),
                 Explanation.of(turn.question().reveal()).lines().stream()
@@ -181,7 +185,8 @@ class ExchangesPages {
 
     /** What stands in no table and no finding tells of. */
     private static List<String> unknown(Explanation.Line line) {
-        if (line.findings().stream().map(Finding::kind).anyMatch(OF_THE_SEGMENT::contains)) {
+        if (line.findings().stream()
+                .anyMatch(finding -> finding.place().isEmpty() && OF_THE_SEGMENT.contains(finding.kind()))) {
             return List.of();
         }
         List<String> told = line.findings().stream().map(Finding::place).toList();

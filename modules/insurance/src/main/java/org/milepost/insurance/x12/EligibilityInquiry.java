@@ -2,6 +2,7 @@ package org.milepost.insurance.x12;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,12 @@ public record EligibilityInquiry(
         if (subscriber.isEmpty() && dependent.isEmpty()) {
             throw new IllegalArgumentException("There is nobody to ask about.");
         }
+    }
+
+    /** All that it tells and asks, apart from what every sending has of its own: two that ask the same have the same. */
+    public String subject() {
+        return List.of(payer, center, memberId.strip(), subscriber, dependent, serviceType, date)
+                .toString();
     }
 
     /** The whole interchange, from ISA to IEA. */

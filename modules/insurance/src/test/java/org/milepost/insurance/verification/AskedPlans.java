@@ -69,7 +69,15 @@ final class AskedPlans {
                 serviceType,
                 DAY);
         return new Exchange(
-                UUID.randomUUID(), verification, PINEWATER.id(), inquiry, inquiry.write(), WAY, sentAt, SEALING);
+                UUID.randomUUID(),
+                verification,
+                PINEWATER.id(),
+                inquiry,
+                inquiry.write(),
+                SEALING.fingerprint("question", inquiry.subject()),
+                WAY,
+                sentAt,
+                SEALING);
     }
 
     /** The same, answered with {@code lines} behind the person's name. */

@@ -76,8 +76,8 @@ import org.milepost.staff.AuditedAct;
 /** A verification from the form to the summary, with a payer that answers over HTTP. */
 class AskingTest {
     @RegisterExtension
-    static final TestDatabase DATABASE =
-            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class);
+    static final TestDatabase DATABASE = TestDatabase.of(
+            ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class, Renewal.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");

@@ -91,8 +91,8 @@ class ExchangesPagesTest {
     @Test
     void a_question_without_an_answer_and_one_that_was_corrected_say_so() {
         Exchanges.Turn first = turn(1, "30", HEAD + "AAA*N**72*C~SE*7*0001~");
-        Exchanges.Turn second =
-                new Exchanges.Turn(2, "Meridian", "30", SENT, Private.of("ST*270*1~EQ*30~SE*3*1~"), Optional.empty());
+        Exchanges.Turn second = new Exchanges.Turn(
+                2, "Meridian", "30", true, SENT, Private.of("ST*270*1~EQ*30~SE*3*1~"), Optional.empty());
 
         ExchangesPage page = page(first, second);
 
@@ -100,6 +100,16 @@ class ExchangesPagesTest {
                 .contains("An earlier question: the person corrected their data, or the plan was asked again, since.");
         assertThat(page.turns().get(1).took()).isEqualTo("no answer");
         assertThat(page.turns().get(1).answer()).isEmpty();
+    }
+
+    @Test
+    void a_question_that_was_not_sent_says_when_the_plan_had_answered_it() {
+        Exchanges.Turn asked = turn(1, "30", HEAD + "EB*1*IND*30~SE*7*0001~");
+        Exchanges.Turn taken = new Exchanges.Turn(
+                1, asked.payer(), "30", false, SENT.plusSeconds(3600), asked.question(), asked.reply());
+
+        assertThat(page(taken).turns().get(0).took())
+                .isEqualTo("not sent: the plan had answered the same question, Nov 22, 2026, 6:00:01 PM Z");
     }
 
     private static ExchangesPage page(Exchanges.Turn... turns) {
@@ -117,6 +127,7 @@ class ExchangesPagesTest {
                 variation,
                 "Meridian",
                 serviceType,
+                true,
                 SENT,
                 Private.of("ST*270*0001~EQ*" + serviceType + "~SE*3*0001~"),
                 Optional.of(
