@@ -66,7 +66,7 @@ final class EligibilityHandler implements HttpHandler {
     private void answer(HttpExchange exchange) throws IOException {
         Form form = Form.at(exchange.getRequestURI().getPath());
         if (form == null) {
-            say(exchange, 404, "Only /eligibility, /core and /raw-x12 answer here.");
+            say(exchange, 404, "Only /eligibility, /core, /raw-x12 and /eligibility/v3 answer here.");
         } else if (!exchange.getRequestMethod().equals("POST")) {
             exchange.getResponseHeaders().set("Allow", "POST");
             say(exchange, 405, "Send the 270 with POST.");
@@ -87,7 +87,8 @@ final class EligibilityHandler implements HttpHandler {
         switch (form) {
             case X12 -> question(exchange, body, new Wrapping(form.mediaType(), answer -> answer));
             case CORE -> core(exchange, body);
-            case JSON -> json(exchange, body);
+            case JSON -> json(exchange, JsonEnvelope.read(body), "The object has no x12.");
+            case FIELDS -> json(exchange, FieldsEnvelope.read(body), "A field is missing.");
         }
     }
 
@@ -102,12 +103,11 @@ final class EligibilityHandler implements HttpHandler {
         }
     }
 
-    private void json(HttpExchange exchange, String body) throws IOException {
-        Optional<String> asked = JsonEnvelope.read(body);
+    private void json(HttpExchange exchange, Optional<String> asked, String otherwise) throws IOException {
         if (!JsonEnvelope.KEY.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             say(exchange, 401, "Sign in with the key of this payer.");
         } else if (asked.isEmpty()) {
-            say(exchange, 400, "The object has no x12.");
+            say(exchange, 400, otherwise);
         } else {
             question(exchange, asked.get(), new Wrapping(Form.JSON.mediaType(), JsonEnvelope::answer));
         }

@@ -10,7 +10,9 @@ enum Form {
     /** The envelope of CAQH CORE C2.2.0 as MIME. */
     CORE("/core", "multipart/form-data"),
     /** A JSON object with the interchange as its {@code x12}. */
-    JSON("/raw-x12", "application/json");
+    JSON("/raw-x12", "application/json"),
+    /** A JSON object with the question in fields; the answer is its {@code x12} all the same. */
+    FIELDS("/eligibility/v3", "application/json");
 
     private final String path;
     private final String mediaType;

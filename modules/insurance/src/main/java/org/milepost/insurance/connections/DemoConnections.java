@@ -26,6 +26,7 @@ import org.milepost.platform.Sealing;
 class DemoConnections {
     private static final ConnectionId CORE = new ConnectionId("00000000-0000-4000-8000-00000000c02e");
     private static final ConnectionId JSON = new ConnectionId("00000000-0000-4000-8000-000000000150");
+    private static final ConnectionId FIELDS = new ConnectionId("00000000-0000-4000-8000-00000000f1e1");
     private static final ConnectionId FILES = new ConnectionId("00000000-0000-4000-8000-00000000f11e");
     private static final ConnectionId PERSON = new ConnectionId("00000000-0000-4000-8000-0000000ca115");
     private static final PayerId STILLBROOK = new PayerId("stillbrook");
@@ -60,6 +61,14 @@ class DemoConnections {
                 JSON,
                 new Secrets(Private.of("Key simulator"), Private.of(""), Private.of(""), false),
                 details(ConnectionKind.JSON, "Simulator, JSON", simulator.get().resolve("/raw-x12"), ""));
+        set(
+                FIELDS,
+                new Secrets(Private.of("Key simulator"), Private.of(""), Private.of(""), false),
+                details(
+                        ConnectionKind.JSON_FIELDS,
+                        "Simulator, JSON in fields",
+                        simulator.get().resolve("/eligibility/v3"),
+                        ""));
         set(
                 FILES,
                 Secrets.KEPT,

@@ -53,9 +53,14 @@ class HttpPayerConnection implements PayerConnection, LineCalls {
         this.lines = lines;
         this.destinations = destinations;
         this.wrappings = Map.of(
-                ConnectionKind.X12, new PlainX12(),
-                ConnectionKind.CORE, new CoreMime(clock),
-                ConnectionKind.JSON, new JsonX12());
+                ConnectionKind.X12,
+                new PlainX12(),
+                ConnectionKind.CORE,
+                new CoreMime(clock),
+                ConnectionKind.JSON,
+                JsonX12.whole(),
+                ConnectionKind.JSON_FIELDS,
+                JsonX12.inFields());
         this.mostAtOnce = mostAtOnce;
         this.longest = longest;
     }

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.milepost.insurance.ConnectionId;
+import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.ConnectionTrials;
 import org.milepost.insurance.x12.EmptyInterchange;
 import org.milepost.insurance.x12.Interchange;
@@ -22,6 +24,8 @@ import org.milepost.staff.Viewer;
 class HttpTrials implements ConnectionTrials {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int MOST_CAUSES = 10;
+    /** How HTTP says that a request lacks something. */
+    private static final Set<String> REFUSED = Set.of("400", "422");
 
     private final Trying trying;
     private final LineCalls calls;
@@ -58,7 +62,7 @@ class HttpTrials implements ConnectionTrials {
                             .get(),
                     began);
         } catch (ExecutionException failure) {
-            return failed(failure, began);
+            return failed(tried.line().kind(), failure, began);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return trial(Outcome.TOO_SLOW, began, "");
@@ -78,9 +82,13 @@ class HttpTrials implements ConnectionTrials {
                         interchange.transactions().get(0).kind());
     }
 
-    private static Trial failed(ExecutionException failure, long began) {
+    private static Trial failed(ConnectionKind kind, ExecutionException failure, long began) {
         Throwable cause = failure.getCause();
         for (int depth = 0; depth < MOST_CAUSES && cause != null; depth++) {
+            if (cause instanceof NoAnswer known && kind == ConnectionKind.JSON_FIELDS && isRefusal(known)) {
+                // Nobody can be asked about in fields without a name: whoever refuses that has let us in.
+                return trial(Outcome.ANSWERED, began, known.code());
+            }
             if (cause instanceof NoAnswer known) {
                 return trial(Outcome.valueOf(known.reason().name()), began, known.code());
             }
@@ -96,6 +104,10 @@ class HttpTrials implements ConnectionTrials {
             cause = cause.getCause();
         }
         return trial(Outcome.UNREACHABLE, began, "");
+    }
+
+    private static boolean isRefusal(NoAnswer answer) {
+        return answer.reason() == NoAnswer.Reason.STATUS && REFUSED.contains(answer.code());
     }
 
     private static Trial trial(Outcome outcome, long began, String code) {

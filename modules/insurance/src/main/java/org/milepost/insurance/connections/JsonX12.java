@@ -7,15 +7,36 @@ import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
-/** The interchange is the {@code x12} of a JSON object, there and back; the key stands in the header as it was given out. */
+/**
+ * A JSON object goes there, with the interchange as its {@code x12} or with the question in fields; the answer is the {@code x12} of the
+ * one that comes back. The key stands in the header as it was given out.
+ */
 final class JsonX12 implements Wrapping {
     private static final String MEDIA_TYPE = "application/json";
     private static final String X12 = "x12";
 
+    private final Function<String, JsonObject> form;
+
+    private JsonX12(Function<String, JsonObject> form) {
+        this.form = form;
+    }
+
+    /** The question goes as {@code x12}, too. */
+    static JsonX12 whole() {
+        return new JsonX12(
+                question -> Json.createObjectBuilder().add(X12, question).build());
+    }
+
+    /** The question goes in fields. */
+    static JsonX12 inFields() {
+        return new JsonX12(QuestionFields::of);
+    }
+
     @Override
     public HttpRequest.Builder wrap(Line line, String question) {
-        String json = Json.createObjectBuilder().add(X12, question).build().toString();
+        String json = form.apply(question).toString();
         HttpRequest.Builder request = HttpRequest.newBuilder(line.address())
                 .header("Content-Type", MEDIA_TYPE)
                 .header("Accept", MEDIA_TYPE)

@@ -75,8 +75,8 @@ class Exchange {
     @Column(name = "taken_from")
     private @Nullable UUID takenFrom;
 
-    @Column(name = "taken_trace")
-    private @Nullable String takenTrace;
+    @Column(name = "answer_trace")
+    private @Nullable String answerTrace;
 
     @Column(nullable = false)
     private byte[] question;
@@ -111,6 +111,7 @@ class Exchange {
         this.fileConnection =
                 way.isFile() ? way.connection().map(ConnectionId::value).orElse(null) : null;
         this.subject = subject;
+        this.answerTrace = way.kind().takesTrace() ? null : "";
         this.sentAt = sentAt;
         this.outcome = Outcome.OPEN;
         this.question = verification.seal(sealing).seal("question:" + id, Private.of(question));
@@ -131,7 +132,7 @@ class Exchange {
         this.outcome = asked.outcome;
         this.answeredAt = asked.answeredAt;
         this.takenFrom = asked.id;
-        this.takenTrace = asked.trace;
+        this.answerTrace = asked.answerTrace();
     }
 
     /** Whether it was sent; else its answer is that to the same question. */
@@ -150,6 +151,11 @@ class Exchange {
 
     String trace() {
         return trace;
+    }
+
+    /** The trace that its answer names; empty where none was sent. */
+    String answerTrace() {
+        return answerTrace == null ? trace : answerTrace;
     }
 
     Attempt attempt() {
@@ -218,9 +224,8 @@ class Exchange {
     /** The answer, read; empty where none came. */
     Optional<Answer> answer(Sealing.RecordKey seal) {
         Instant received = answeredAt;
-        String named = takenTrace == null ? trace : takenTrace;
         return received == null
                 ? Optional.empty()
-                : text(seal).map(text -> Answer.of(serviceType, named, received, text.reveal()));
+                : text(seal).map(text -> Answer.of(serviceType, answerTrace(), received, text.reveal()));
     }
 }

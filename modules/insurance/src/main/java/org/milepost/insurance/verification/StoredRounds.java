@@ -284,7 +284,7 @@ class StoredRounds implements Rounds {
         }
         Exchange exchange = store.exchange(id);
         Instant now = clock.instant();
-        Answer answer = Answer.of(exchange.serviceType(), exchange.trace(), now, text);
+        Answer answer = Answer.of(exchange.serviceType(), exchange.answerTrace(), now, text);
         CoverageSummary told = CoverageSummary.of(List.of(answer), verification.serviceDate());
         exchange.answered(text, told, now, verification.seal(sealing));
         if (exchange.isByFile()) {

@@ -12,6 +12,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +28,12 @@ import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.ConnectionTrials.Outcome;
 import org.milepost.insurance.ConnectionTrials.Trial;
 import org.milepost.insurance.PayerId;
+import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.benefits.Status;
+import org.milepost.insurance.x12.EligibilityInquiry;
+import org.milepost.insurance.x12.Envelope;
+import org.milepost.insurance.x12.Person;
 import org.milepost.platform.Private;
 import org.milepost.simulator.Simulator;
 import org.milepost.staff.Grant;
@@ -77,6 +86,45 @@ class HttpTrialsTest {
         assertThat(trial.outcome()).isEqualTo(Outcome.ANSWERED);
         assertThat(trial.code()).isEqualTo("TA1");
         assertThat(trial.took()).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void a_payer_that_is_asked_in_fields_refuses_a_question_about_nobody_and_that_is_an_answer() {
+        Trial trial = run(line(ConnectionKind.JSON_FIELDS, payer.port(), "/eligibility/v3", "", "Key simulator"));
+        Trial stranger = run(line(ConnectionKind.JSON_FIELDS, payer.port(), "/eligibility/v3", "", "Key guessed"));
+
+        assertThat(trial.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(trial.code()).isEqualTo("400");
+        assertThat(stranger.outcome()).isEqualTo(Outcome.NOT_LET_IN);
+    }
+
+    @Test
+    void a_question_in_fields_is_answered_with_the_payer_s_271() throws Exception {
+        String question = new EligibilityInquiry(
+                        new Envelope("ZZ", "MILEPOST", "ZZ", "SIMULATOR", "9MILEPOST0", false),
+                        42,
+                        LocalDateTime.of(2026, 11, 22, 9, 7),
+                        "REF7",
+                        "TRACE9",
+                        new EligibilityInquiry.Payer("Pinewater Health Plan", "MPDEMO1"),
+                        new EligibilityInquiry.Requester("Example Recovery Mississippi", "1000000012"),
+                        "MP100200301",
+                        Optional.of(new Person("Ejemplo", "Ana", "", LocalDate.of(1980, 2, 29), null)),
+                        Optional.empty(),
+                        "30",
+                        LocalDate.of(2026, 11, 22))
+                .write();
+
+        String answer = http.ask(
+                        line(ConnectionKind.JSON_FIELDS, payer.port(), "/eligibility/v3", "", "Key simulator"),
+                        question,
+                        Duration.ofSeconds(10))
+                .toCompletableFuture()
+                .get();
+
+        assertThat(CoverageSummary.of(List.of(Answer.of("30", "", Instant.EPOCH, answer)), LocalDate.of(2026, 11, 22))
+                        .status())
+                .isEqualTo(Status.ACTIVE);
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.milepost.insurance.ConnectionKind;
 import org.milepost.platform.Private;
 
 class JsonX12Test {
-    private final JsonX12 json = new JsonX12();
+    private final JsonX12 json = JsonX12.whole();
 
     @Test
     void the_key_stands_in_the_header_as_it_was_given_out() {
