@@ -19,6 +19,9 @@ public interface Consents {
      */
     void requireInForce(ConsentId consent, Purpose purpose);
 
+    /** Whether it would be, for whoever tells that to colleagues. It is no leave either. */
+    boolean isInForce(ConsentId consent, Purpose purpose);
+
     /**
      * Leave for one disclosure: reads the consent again and writes the disclosure down, both in the caller's transaction. Without that
      * transaction's commit nothing may leave.

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,7 @@ class CanaryIT {
             "/insurance/prepare",
             "/insurance/sign/{token}",
             "/console/coverage/{number}/call",
+            "/console/coverage/{number}/review",
             "/console/inbox/search",
             "/console/inbox/{number}/note",
             "/console/emergency",
@@ -255,6 +258,44 @@ class CanaryIT {
                         told));
         assertThat(noted.statusCode()).isEqualTo(303);
         canaries.addAll(told.values());
+        review(number.group());
+    }
+
+    /** Utilization review gets it handed over, writes down what the plan answered, and gives another one back. */
+    private void review(String number) {
+        String address = "/console/coverage/" + number + "/review";
+        Map<String, String> request = Map.of("note", "kanarienhinweis of the office");
+        Map<String, String> answer = Map.of(
+                "asked", "Kanarienzentrale", "authorization", "KANARIENZUSAGE", "words", "kanarienwort of the plan");
+        Map<String, String> reason = Map.of("reason", "kanarienmangel, why it came back");
+        Map<String, String> handOver = Map.of(
+                "act",
+                "hand-over",
+                "level",
+                "RESIDENTIAL",
+                "admission",
+                LocalDate.now(ZoneOffset.UTC).toString());
+        List<HttpResponse<String>> acts = List.of(
+                lead.post(address, withAll(withAll(handOver, request), Map.of("seen", "0"))),
+                lead.post(
+                        address,
+                        withAll(
+                                Map.of(
+                                        "act", "answer",
+                                        "seen", "1",
+                                        "state", "REFUSED",
+                                        "grantedLevel", "RESIDENTIAL",
+                                        "signed", "2026-01-05",
+                                        "notice", "yes"),
+                                answer)),
+                lead.post(address, withAll(withAll(handOver, request), Map.of("seen", "2"))),
+                lead.post(address, withAll(Map.of("act", "give-back", "seen", "3"), reason)));
+        assertThat(acts).extracting(HttpResponse::statusCode).containsOnly(303);
+        assertThat(lead.get(address).body()).contains("KANARIENZUSAGE", "kanarienmangel");
+        canaries.addAll(request.values());
+        canaries.add("KANARIENZUSAGE");
+        canaries.add("kanarienwort of the plan");
+        canaries.addAll(reason.values());
     }
 
     /** A program of the office asks, with other data than the person gave; some that can be read, and some that can't. */

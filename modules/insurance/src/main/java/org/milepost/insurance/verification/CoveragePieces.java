@@ -13,14 +13,20 @@ import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 import org.milepost.platform.Texts;
 
-/** What a person gave for their plan to be asked, each question and answer as it was sent and came, and what was told by phone. */
+/**
+ * What a person gave for their plan to be asked, each question and answer as it was sent and came, what was told by phone,
+ * and what was written in utilization review.
+ */
 record CoveragePieces(Verification verification, Sealing sealing, Texts t) {
-    List<HeldPiece> with(List<Exchange> exchanges, List<Call> calls) {
+    List<HeldPiece> with(List<Exchange> exchanges, List<Call> calls, List<ReviewStep> steps) {
         Sealing.RecordKey seal = verification.seal(sealing);
         List<HeldPiece> pieces = new ArrayList<>();
         pieces.add(asked(verification.member(sealing)));
         exchanges.forEach(exchange -> pieces.add(exchanged(exchange, seal)));
         calls.forEach(call -> pieces.add(piece("call", call.notedAt(), List.of(value("told", call.told(seal))))));
+        steps.stream()
+                .filter(step -> !step.told(seal).isBlank())
+                .forEach(step -> pieces.add(piece("review", step.doneAt(), List.of(value("told", step.told(seal))))));
         return pieces;
     }
 

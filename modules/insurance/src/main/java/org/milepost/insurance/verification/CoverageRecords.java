@@ -21,11 +21,13 @@ class CoverageRecords implements HeldRecords {
     private static final int MOST = 100;
 
     private final VerificationStore store;
+    private final ReviewStore reviews;
     private final Sealing sealing;
 
     @Inject
-    CoverageRecords(VerificationStore store, Sealing sealing) {
+    CoverageRecords(VerificationStore store, ReviewStore reviews, Sealing sealing) {
         this.store = store;
+        this.reviews = reviews;
         this.sealing = sealing;
     }
 
@@ -52,7 +54,11 @@ class CoverageRecords implements HeldRecords {
         return store.find(inquiry).filter(verification -> !verification.isForgotten()).stream()
                 .flatMap(verification -> new CoveragePieces(
                                 verification, sealing, Texts.of(Verifications.class, language))
-                        .with(store.everyExchange(verification), store.calls(verification)).stream())
+                                .with(
+                                        store.everyExchange(verification),
+                                        store.calls(verification),
+                                        reviews.of(verification))
+                                .stream())
                 .toList();
     }
 

@@ -211,8 +211,13 @@ class VerificationStore {
     List<HeldRecords.Due> due(Instant before, String after, int limit) {
         // In SQL for the partial index of what is kept.
         List<?> rows = database.createNativeQuery("""
-                        select v.inquiry, v.center, v.asked_at from insurance.verification v
+                        select v.inquiry, v.center, greatest(v.asked_at, step.last) as used
+                        from insurance.verification v
+                            left join lateral (
+                                select max(s.done_at) as last from insurance.review_step s where s.verification = v.id) step
+                                on true
                         where v.forgotten_at is null and v.inquiry > :after and v.asked_at < :before
+                            and (step.last is null or step.last < :before)
                         order by v.inquiry limit :limit
                         """)
                 .setParameter("after", after)
@@ -229,13 +234,23 @@ class VerificationStore {
         return new HeldRecords.Due(new InquiryNumber((String) row[0]), new CenterId((String) row[1]), (Instant) row[2]);
     }
 
-    /** Empties what was asked and answered, of every variation, why it was refused, and what was told by phone. */
+    /**
+     * Empties what was asked and answered, of every variation, why it was refused, what was told by phone, and what was
+     * written in utilization review.
+     */
     void forgetExchanges(Verification verification) {
         // In SQL: the codes are rows of no entity.
         database.createNativeQuery("""
                         delete from insurance.exchange_rejection r using insurance.exchange e
                         where e.id = r.exchange and e.verification = :verification
                         """)
+                .setParameter("verification", verification.id().value())
+                .executeUpdate();
+        database.createQuery("""
+                        update insurance_ReviewStep s set s.told = :nothing, s.dueOn = null
+                        where s.verification = :verification
+                        """)
+                .setParameter("nothing", new byte[0])
                 .setParameter("verification", verification.id().value())
                 .executeUpdate();
         database.createQuery("update insurance_Call c set c.told = :nothing where c.verification = :verification")

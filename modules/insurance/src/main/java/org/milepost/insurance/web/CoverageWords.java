@@ -165,7 +165,7 @@ final class CoverageWords {
         return entity.name().isEmpty() ? t.say("other.unnamed") : entity.name();
     }
 
-    private static String reach(Entity entity) {
+    static String reach(Entity entity) {
         return Stream.concat(entity.phones().stream().map(CoverageWords::phone), entity.addresses().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));

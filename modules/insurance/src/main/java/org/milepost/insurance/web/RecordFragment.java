@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milepost.insurance.Renewals;
 import org.milepost.insurance.Standing;
+import org.milepost.insurance.UtilizationReviews;
 import org.milepost.insurance.Verifications;
 import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.intake.Consents;
@@ -25,6 +26,7 @@ import org.milepost.staff.Viewer;
 class RecordFragment implements Fragment {
     private final Verifications verifications;
     private final Renewals renewals;
+    private final UtilizationReviews reviews;
     private final Outlooks outlooks;
     private final Consents consents;
     private final Viewer viewer;
@@ -34,12 +36,14 @@ class RecordFragment implements Fragment {
     RecordFragment(
             Verifications verifications,
             Renewals renewals,
+            UtilizationReviews reviews,
             Outlooks outlooks,
             Consents consents,
             Viewer viewer,
             AuditTrail audit) {
         this.verifications = verifications;
         this.renewals = renewals;
+        this.reviews = reviews;
         this.outlooks = outlooks;
         this.consents = consents;
         this.viewer = viewer;
@@ -88,6 +92,7 @@ class RecordFragment implements Fragment {
                 messages,
                 findings,
                 renewals.of(standing.inquiry()).map(again -> RenewalPart.of(again, standing, t)),
+                reviews.of(standing.inquiry()),
                 t);
     }
 }

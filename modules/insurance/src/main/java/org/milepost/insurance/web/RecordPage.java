@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.insurance.ReviewState;
 import org.milepost.insurance.Standing;
 import org.milepost.intake.ConsentId;
 import org.milepost.platform.Texts;
@@ -20,6 +21,7 @@ import org.milepost.platform.Texts;
  * @param messages what the payer wrote in free text, verbatim
  * @param findings what is odd about the answers
  * @param renewal asking again; empty where there is nothing to be asked
+ * @param review how utilization review of it stands; empty where it was never handed over
  * @param t the module's texts
  */
 public record RecordPage(
@@ -31,6 +33,7 @@ public record RecordPage(
         List<String> messages,
         List<String> findings,
         Optional<RenewalPart> renewal,
+        Optional<ReviewState> review,
         Texts t) {
     public RecordPage {
         messages = List.copyOf(messages);

@@ -32,15 +32,19 @@ class OfficeWorkLists implements WorkLists {
     public Listing list(Optional<Work> work, Optional<String> cause, int page) {
         Reach reach = viewer.require(Permission.READ_COVERAGE);
         List<Entry> entries = store.page(reach, work, cause, page, PAGE);
-        Optional<CenterId> only = reach.network() || reach.centers().size() > 1
-                ? Optional.empty()
-                : reach.centers().stream().findFirst();
         audit.note(new AuditedAct(
                 AuditedAct.Kind.LISTED,
                 "coverage",
-                only,
+                only(reach),
                 "coverage.work",
                 entries.stream().map(entry -> "inquiry " + entry.inquiry()).toList()));
         return new Listing(entries, store.counts(reach), store.causes(reach, work), store.count(reach, work, cause));
+    }
+
+    /** The one center that the viewer's lists are of; empty where they are of several. */
+    static Optional<CenterId> only(Reach reach) {
+        return reach.network() || reach.centers().size() > 1
+                ? Optional.empty()
+                : reach.centers().stream().findFirst();
     }
 }

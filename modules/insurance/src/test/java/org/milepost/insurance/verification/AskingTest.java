@@ -77,7 +77,8 @@ import org.milepost.staff.AuditedAct;
 class AskingTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.of(
-            ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class, Renewal.class);
+    static final TestDatabase DATABASE = TestDatabase.of(
+            ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class, Renewal.class, ReviewStep.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");
@@ -788,7 +789,7 @@ class AskingTest {
     }
 
     private static CoverageRecords records(EntityManager entities) {
-        return new CoverageRecords(new VerificationStore(entities), new LabeledSealing());
+        return new CoverageRecords(new VerificationStore(entities), new ReviewStore(entities), new LabeledSealing());
     }
 
     private static List<InquiryNumber> due(Instant before) {

@@ -46,7 +46,7 @@ import org.milepost.staff.Viewer;
 class OfficeCallsTest {
     @RegisterExtension
     static final TestDatabase DATABASE =
-            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class);
+            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class, ReviewStep.class);
 
     private static final InquiryNumber INQUIRY = new InquiryNumber("MP-4F2A-9C7D");
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
@@ -157,7 +157,8 @@ class OfficeCallsTest {
     void it_is_forgotten_with_the_coverage_and_nothing_is_added_to_what_is_forgotten() {
         note(SPECIALIST);
 
-        DATABASE.run(entities -> new CoverageRecords(new VerificationStore(entities), new LabeledSealing())
+        DATABASE.run(entities -> new CoverageRecords(
+                        new VerificationStore(entities), new ReviewStore(entities), new LabeledSealing())
                 .forget(INQUIRY, NOON.plusSeconds(60)));
 
         Object left = DATABASE.call(

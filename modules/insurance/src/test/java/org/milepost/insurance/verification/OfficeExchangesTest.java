@@ -26,7 +26,7 @@ import org.milepost.staff.Viewer;
 class OfficeExchangesTest {
     @RegisterExtension
     static final TestDatabase DATABASE =
-            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class);
+            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class, ReviewStep.class);
 
     private static final InquiryNumber INQUIRY = new InquiryNumber("MP-4F2A-9C7D");
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
@@ -104,7 +104,8 @@ class OfficeExchangesTest {
 
     @Test
     void what_is_forgotten_is_told_to_be_and_no_turn_is_left() {
-        DATABASE.run(entities -> new CoverageRecords(new VerificationStore(entities), new LabeledSealing())
+        DATABASE.run(entities -> new CoverageRecords(
+                        new VerificationStore(entities), new ReviewStore(entities), new LabeledSealing())
                 .forget(INQUIRY, NOON.plusSeconds(90)));
 
         Exchanges.Conversation conversation = read(SPECIALIST);

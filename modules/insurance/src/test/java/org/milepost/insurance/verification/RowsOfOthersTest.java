@@ -46,6 +46,10 @@ class RowsOfOthersTest {
                     from insurance.verification;
                     insert into insurance.phone_call (id, verification, center, called_at, noted_at, noted_by, told)
                     select gen_random_uuid(), id, center, asked_at, asked_at, id, '' from insurance.verification;
+                    insert into insurance.review_step (id, verification, center, number, act, state, done_at, done_by,
+                        urgent, told)
+                    select gen_random_uuid(), id, center, 1, 'HANDED_OVER', 'WAITING', asked_at, id, false, ''
+                    from insurance.verification;
                     insert into insurance.exchange_rejection (exchange, center, code, loop)
                     select id, center, '72', '2100C' from insurance.exchange;
                     """);
@@ -53,7 +57,7 @@ class RowsOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verification", "exchange", "exchange_rejection", "phone_call"})
+    @ValueSource(strings = {"verification", "exchange", "exchange_rejection", "phone_call", "review_step"})
     void each_scope_finds_its_own_rows_without_asking_for_a_center(String table) {
         assertThat(in(OFFICE, table)).containsExactly("mississippi");
         assertThat(in(new Scope.Job("test"), table)).containsExactlyInAnyOrder("mississippi", "alabama");
@@ -68,7 +72,7 @@ class RowsOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verification", "exchange", "exchange_rejection", "phone_call"})
+    @ValueSource(strings = {"verification", "exchange", "exchange_rejection", "phone_call", "review_step"})
     void without_a_scope_there_are_no_rows(String table) throws SQLException {
         try (Connection connection = DATABASE.asApplication().getConnection();
                 Statement statement = connection.createStatement();

@@ -59,9 +59,14 @@ final class SignedInquiries implements Inquiries, Consents {
 
     @Override
     public void requireInForce(ConsentId consent, Purpose purpose) {
-        if (revoked.contains(consent)) {
+        if (!isInForce(consent, purpose)) {
             throw new ConsentNotInForce();
         }
+    }
+
+    @Override
+    public boolean isInForce(ConsentId consent, Purpose purpose) {
+        return !revoked.contains(consent);
     }
 
     @Override

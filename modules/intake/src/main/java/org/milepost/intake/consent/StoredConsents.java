@@ -60,10 +60,17 @@ class StoredConsents implements ConsentRecords {
         inForce(consent, purpose, clock.instant());
     }
 
+    @Override
+    public boolean isInForce(ConsentId consent, Purpose purpose) {
+        return found(consent, purpose, clock.instant()).isPresent();
+    }
+
     private ConsentRecord inForce(ConsentId consent, Purpose purpose, Instant now) {
-        return store.locked(consent)
-                .filter(record -> record.isInForce(purpose, now))
-                .orElseThrow(ConsentNotInForce::new);
+        return found(consent, purpose, now).orElseThrow(ConsentNotInForce::new);
+    }
+
+    private Optional<ConsentRecord> found(ConsentId consent, Purpose purpose, Instant now) {
+        return store.locked(consent).filter(record -> record.isInForce(purpose, now));
     }
 
     @Override

@@ -272,6 +272,11 @@ class AnsweredRequestsTest {
         }
 
         @Override
+        public boolean isInForce(ConsentId consent, Purpose purpose) {
+            throw new IllegalStateException("Nobody asks here.");
+        }
+
+        @Override
         public void release(ConsentId consent, Purpose purpose, Disclosure disclosure) {
             throw new IllegalStateException("Nothing is disclosed here.");
         }
