@@ -10,8 +10,8 @@ import org.milepost.platform.Private;
 import org.milepost.staff.CenterId;
 
 /**
- * What was asked of payers with an inquiry and what they answered, word for word, as the signed-in person may read it. What belongs to a
- * center outside their grants does not exist for them.
+ * What was asked of payers with an inquiry and what they answered, word for word, and what they told by phone, as the signed-in person may
+ * read it. What belongs to a center outside their grants does not exist for them.
  */
 public interface Exchanges {
     /**
@@ -30,11 +30,18 @@ public interface Exchanges {
      * @param forgottenAt when all of it was erased; empty while it is kept
      * @param turns each question and what came back, oldest first, those with data that were corrected later included; none once it is
      *     forgotten
+     * @param calls what was told by phone, oldest first; none once it is forgotten
      */
     record Conversation(
-            InquiryNumber inquiry, CenterId center, LocalDate date, Optional<Instant> forgottenAt, List<Turn> turns) {
+            InquiryNumber inquiry,
+            CenterId center,
+            LocalDate date,
+            Optional<Instant> forgottenAt,
+            List<Turn> turns,
+            List<Calls.Made> calls) {
         public Conversation {
             turns = List.copyOf(turns);
+            calls = List.copyOf(calls);
         }
     }
 

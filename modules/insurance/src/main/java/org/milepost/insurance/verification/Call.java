@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.milepost.insurance.Calls;
 import org.milepost.insurance.PhoneCall;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.Accounts;
 
 /** What a payer told by phone, beside what it answered. It is written once, and emptied when the verification is forgotten. */
 @Entity(name = "insurance_Call")
@@ -56,11 +58,12 @@ class Call {
         return seal.open("call:" + id, told);
     }
 
-    Instant notedAt() {
-        return notedAt;
+    /** The call, with who wrote it down. */
+    Calls.Made made(Sealing.RecordKey seal, Accounts accounts) {
+        return new Calls.Made(call(seal), notedAt, accounts.nameOf(notedBy));
     }
 
-    UUID notedBy() {
-        return notedBy;
+    Instant notedAt() {
+        return notedAt;
     }
 }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.insurance.Calls;
 import org.milepost.insurance.Exchanges;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.Payers;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Sealing;
+import org.milepost.staff.Accounts;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
 import org.milepost.staff.Permission;
@@ -26,14 +28,22 @@ class OfficeExchanges implements Exchanges {
     private final VerificationStore store;
     private final Payers payers;
     private final Viewer viewer;
+    private final Accounts accounts;
     private final AuditTrail audit;
     private final Sealing sealing;
 
     @Inject
-    OfficeExchanges(VerificationStore store, Payers payers, Viewer viewer, AuditTrail audit, Sealing sealing) {
+    OfficeExchanges(
+            VerificationStore store,
+            Payers payers,
+            Viewer viewer,
+            Accounts accounts,
+            AuditTrail audit,
+            Sealing sealing) {
         this.store = store;
         this.payers = payers;
         this.viewer = viewer;
+        this.accounts = accounts;
         this.audit = audit;
         this.sealing = sealing;
     }
@@ -55,7 +65,15 @@ class OfficeExchanges implements Exchanges {
                 verification.center(),
                 verification.serviceDate(),
                 verification.forgottenAt(),
-                verification.isForgotten() ? List.of() : turns(verification));
+                verification.isForgotten() ? List.of() : turns(verification),
+                verification.isForgotten() ? List.of() : calls(verification));
+    }
+
+    private List<Calls.Made> calls(Verification verification) {
+        Sealing.RecordKey seal = verification.seal(sealing);
+        return store.calls(verification).stream()
+                .map(call -> call.made(seal, accounts))
+                .toList();
     }
 
     private List<Turn> turns(Verification verification) {

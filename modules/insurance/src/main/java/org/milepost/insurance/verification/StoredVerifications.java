@@ -165,7 +165,7 @@ class StoredVerifications implements Verifications {
     private List<Calls.Made> calls(Verification verification) {
         Sealing.RecordKey seal = verification.seal(sealing);
         return store.calls(verification).stream()
-                .map(call -> new Calls.Made(call.call(seal), call.notedAt(), accounts.nameOf(call.notedBy())))
+                .map(call -> call.made(seal, accounts))
                 .toList();
     }
 

@@ -4,19 +4,19 @@ import java.util.List;
 import org.milepost.platform.Texts;
 
 /**
- * What was asked of payers and what they answered, segment by segment.
+ * What was asked of payers and what they answered, segment by segment, and what they told by phone.
  *
  * @param number the inquiry's
  * @param center the office's name
  * @param forgotten on which day it was erased; empty text while it is kept
- * @param turns each question with its answer
+ * @param parts each question with its answer and each call, the earliest first
  * @param t the module's texts
  */
-public record ExchangesPage(String number, String center, String forgotten, List<Turn> turns, Texts t) {
+public record ExchangesPage(String number, String center, String forgotten, List<Part> parts, Texts t) {
     private static final int BRIEF = 60;
 
     public ExchangesPage {
-        turns = List.copyOf(turns);
+        parts = List.copyOf(parts);
     }
 
     /** Whether nothing is left of it. */
@@ -24,12 +24,48 @@ public record ExchangesPage(String number, String center, String forgotten, List
         return !forgotten.isEmpty();
     }
 
+    /** Each question with its answer. */
+    public List<Turn> turns() {
+        return parts.stream()
+                .filter(Turn.class::isInstance)
+                .map(Turn.class::cast)
+                .toList();
+    }
+
     /** The lines that the office has to read themselves. */
     public List<Line> unclear() {
-        return turns.stream()
+        return turns().stream()
                 .flatMap(turn -> turn.answer().stream())
                 .filter(Line::unclear)
                 .toList();
+    }
+
+    /** One thing that a payer was asked. */
+    public sealed interface Part permits Turn, Call {}
+
+    /**
+     * A call to a payer.
+     *
+     * @param id of its heading
+     * @param payer who was called
+     * @param at when, exactly
+     * @param spokenTo who answered
+     * @param reference the payer's number of the call; empty text where it gave none
+     * @param notedBy who wrote it down
+     * @param told what was told, thing by thing
+     */
+    public record Call(
+            String id,
+            String payer,
+            String at,
+            String spokenTo,
+            String reference,
+            String notedBy,
+            List<CoverageView.Item> told)
+            implements Part {
+        public Call {
+            told = List.copyOf(told);
+        }
     }
 
     /**
@@ -52,7 +88,8 @@ public record ExchangesPage(String number, String center, String forgotten, List
             String took,
             List<String> notes,
             List<Line> question,
-            List<Line> answer) {
+            List<Line> answer)
+            implements Part {
         public Turn {
             notes = List.copyOf(notes);
             question = List.copyOf(question);

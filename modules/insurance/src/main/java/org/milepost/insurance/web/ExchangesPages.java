@@ -9,12 +9,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.milepost.insurance.Calls;
 import org.milepost.insurance.Exchanges;
 import org.milepost.insurance.Verifications;
 import org.milepost.insurance.benefits.Answer;
@@ -52,10 +54,6 @@ class ExchangesPages {
         Texts t = Texts.of(Verifications.class, Language.ENGLISH);
         Optional<Center> center = centers.find(conversation.center());
         ZoneId zone = center.map(one -> one.hours().zone()).orElse(ZoneOffset.UTC);
-        List<ExchangesPage.Turn> turns = new ArrayList<>();
-        for (Exchanges.Turn turn : conversation.turns()) {
-            turns.add(turn(turn, turns.size() + 1, conversation, zone, t));
-        }
         return new ExchangesPage(
                 conversation.inquiry().value(),
                 center.map(Center::name).orElse(conversation.center().value()),
@@ -63,9 +61,27 @@ class ExchangesPages {
                         .forgottenAt()
                         .map(at -> DAY.format(at.atZone(zone)))
                         .orElse(""),
-                turns,
+                parts(conversation, zone, t),
                 t);
     }
+
+    /** Questions and calls as they followed upon each other. */
+    private static List<ExchangesPage.Part> parts(Exchanges.Conversation conversation, ZoneId zone, Texts t) {
+        CallWords calls = new CallWords(t, zone);
+        List<Timed> parts = new ArrayList<>();
+        for (Exchanges.Turn turn : conversation.turns()) {
+            parts.add(new Timed(turn.sentAt(), turn(turn, parts.size() + 1, conversation, zone, t)));
+        }
+        for (Calls.Made made : conversation.calls()) {
+            parts.add(new Timed(made.call().told().at(), calls.say("call" + parts.size(), made)));
+        }
+        return parts.stream()
+                .sorted(Comparator.comparing(Timed::at))
+                .map(Timed::part)
+                .toList();
+    }
+
+    private record Timed(Instant at, ExchangesPage.Part part) {}
 
     private static ExchangesPage.Turn turn(
             Exchanges.Turn turn, int number, Exchanges.Conversation conversation, ZoneId zone, Texts t) {

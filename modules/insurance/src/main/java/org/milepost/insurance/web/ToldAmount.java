@@ -1,7 +1,9 @@
 package org.milepost.insurance.web;
 
+import java.util.stream.Stream;
 import org.milepost.insurance.benefits.Information;
 import org.milepost.insurance.benefits.Period;
+import org.milepost.insurance.benefits.PhoneAnswer;
 
 /** What of the person's own costs a plan is asked for by phone. */
 enum ToldAmount {
@@ -18,6 +20,14 @@ enum ToldAmount {
     ToldAmount(Information information, Period period) {
         this.information = information;
         this.period = period;
+    }
+
+    /** What {@code told} is an amount of. */
+    static ToldAmount of(PhoneAnswer.Amount told) {
+        return Stream.of(values())
+                .filter(amount -> amount.information == told.kind() && amount.period == told.period())
+                .findFirst()
+                .orElseThrow();
     }
 
     Information information() {

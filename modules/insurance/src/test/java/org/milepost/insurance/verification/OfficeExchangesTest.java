@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.milepost.insurance.Calls;
+import org.milepost.insurance.Colleagues;
 import org.milepost.insurance.Exchanges;
+import org.milepost.insurance.PhoneCall;
 import org.milepost.insurance.RememberedTrail;
 import org.milepost.insurance.SomebodyAtWork;
+import org.milepost.insurance.benefits.PhoneAnswer;
+import org.milepost.insurance.benefits.Status;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.UnknownInquiry;
+import org.milepost.platform.Private;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
 import org.milepost.staff.AuditedAct;
@@ -72,6 +79,25 @@ class OfficeExchangesTest {
     }
 
     @Test
+    void what_was_told_by_phone_stands_there_with_who_wrote_it_down() {
+        PhoneCall call = new PhoneCall(
+                Private.of("Heron, ext. 12"),
+                new PhoneAnswer(
+                        NOON, AskedPlans.DAY, "Pinewater", "R-77", Status.ACTIVE, "GOLD", List.of(), List.of()));
+        DATABASE.run(entities -> new VerificationStore(entities)
+                .add(new Call(
+                        UUID.randomUUID(),
+                        verification,
+                        call,
+                        UUID.randomUUID(),
+                        NOON.plusSeconds(70),
+                        new LabeledSealing())));
+
+        assertThat(read(SPECIALIST).calls())
+                .containsExactly(new Calls.Made(call, NOON.plusSeconds(70), "Robin Example"));
+    }
+
+    @Test
     void reading_it_is_written_down_with_what_for() {
         read(SPECIALIST);
 
@@ -120,6 +146,7 @@ class OfficeExchangesTest {
                         new VerificationStore(entities),
                         new StoredPayers(entities, tags -> {}),
                         viewer,
+                        new Colleagues(),
                         trail,
                         new LabeledSealing())
                 .of(INQUIRY));

@@ -2,16 +2,27 @@ package org.milepost.insurance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.milepost.insurance.Calls;
 import org.milepost.insurance.Exchanges;
+import org.milepost.insurance.PhoneCall;
 import org.milepost.insurance.Verifications;
 import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.benefits.Authorization;
+import org.milepost.insurance.benefits.Coverage;
 import org.milepost.insurance.benefits.CoverageSummary;
+import org.milepost.insurance.benefits.Information;
+import org.milepost.insurance.benefits.NetworkTier;
+import org.milepost.insurance.benefits.Period;
+import org.milepost.insurance.benefits.PhoneAnswer;
+import org.milepost.insurance.benefits.Status;
 import org.milepost.intake.InquiryNumber;
+import org.milepost.locations.LevelOfCare;
 import org.milepost.platform.Language;
 import org.milepost.platform.Private;
 import org.milepost.platform.Texts;
@@ -112,6 +123,63 @@ class ExchangesPagesTest {
                 .isEqualTo("not sent: the plan had answered the same question, Nov 22, 2026, 6:00:01 PM Z");
     }
 
+    @Test
+    void a_call_stands_in_its_place_in_time_with_all_that_was_told() {
+        PhoneAnswer told = new PhoneAnswer(
+                SENT.minusSeconds(600),
+                DATE,
+                "Meridian",
+                "R-77",
+                Status.ACTIVE,
+                "GOLD",
+                List.of(
+                        new PhoneAnswer.OfLevel(
+                                LevelOfCare.OUTPATIENT,
+                                NetworkTier.OUT,
+                                Coverage.Word.NOT_COVERED,
+                                Authorization.NOT_TOLD),
+                        new PhoneAnswer.OfLevel(
+                                LevelOfCare.RESIDENTIAL,
+                                NetworkTier.IN,
+                                Coverage.Word.COVERED,
+                                Authorization.REQUIRED)),
+                List.of(
+                        new PhoneAnswer.Amount(
+                                Information.DEDUCTIBLE, Period.REMAINING, NetworkTier.IN, new BigDecimal("250.5")),
+                        new PhoneAnswer.Amount(
+                                Information.COINSURANCE, Period.NOT_TOLD, NetworkTier.OUT, new BigDecimal("0.4"))));
+        Calls.Made made = new Calls.Made(new PhoneCall(Private.of("Heron, ext. 12"), told), RECEIVED, "Robin Example");
+
+        List<ExchangesPage.Part> parts = new ExchangesPages(new NoCenters())
+                .page(new Exchanges.Conversation(
+                        new InquiryNumber("MP-4F2A-9C7D"),
+                        new CenterId("mississippi"),
+                        DATE,
+                        Optional.empty(),
+                        List.of(turn(1, "30", HEAD + "EB*1**30~SE*7*0001~")),
+                        List.of(made)))
+                .parts();
+
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(1)).isInstanceOf(ExchangesPage.Turn.class);
+        assertThat(parts.get(0))
+                .isEqualTo(new ExchangesPage.Call(
+                        "call1",
+                        "Meridian",
+                        "Nov 22, 2026, 5:50 PM Z",
+                        "Heron, ext. 12",
+                        "R-77",
+                        "Robin Example",
+                        List.of(
+                                new CoverageView.Item("Is the plan in force?", "Active"),
+                                new CoverageView.Item("What it is called", "GOLD"),
+                                new CoverageView.Item(
+                                        "Residential treatment, in network", "Covered. Authorization: needed"),
+                                new CoverageView.Item("Outpatient, out of network", "Not covered"),
+                                new CoverageView.Item("Of the deductible remaining, in network", "$250.50"),
+                                new CoverageView.Item("Co-insurance, out of network", "40%"))));
+    }
+
     private static ExchangesPage page(Exchanges.Turn... turns) {
         return new ExchangesPages(new NoCenters())
                 .page(new Exchanges.Conversation(
@@ -119,7 +187,8 @@ class ExchangesPagesTest {
                         new CenterId("mississippi"),
                         DATE,
                         Optional.empty(),
-                        List.of(turns)));
+                        List.of(turns),
+                        List.of()));
     }
 
     private static Exchanges.Turn turn(int variation, String serviceType, String answer) {
