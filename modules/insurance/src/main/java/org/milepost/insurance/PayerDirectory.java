@@ -21,6 +21,16 @@ public interface PayerDirectory {
     /** Lists the payer so from now on. To be called where {@link #problems} names none. */
     void change(Payer payer);
 
+    /** Who has the id of {@code payer}, or its id at the clearinghouse, already. */
+    Optional<Payer> listedAs(Payer payer);
+
+    /**
+     * Lists a payer that was not in the list. To be called where {@link #problems} names none.
+     *
+     * @throws PayerListed where it is in the list already
+     */
+    void add(Payer payer);
+
     /**
      * Keeps a file for a day, until it is taken in.
      *

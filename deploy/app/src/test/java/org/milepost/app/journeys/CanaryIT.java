@@ -78,6 +78,7 @@ class CanaryIT {
             "/console/requests/{number}/erase",
             "/console/retention",
             "/console/coverage/{number}/again",
+            "/console/payers/new",
             "/console/payers/{payer}",
             "/console/payers/{payer}/connection",
             "/console/connections/new",

@@ -18,10 +18,13 @@ import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerDirectory;
 import org.milepost.insurance.PayerFault;
 import org.milepost.insurance.PayerId;
+import org.milepost.insurance.PayerListed;
 import org.milepost.insurance.PayerSearch;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.UploadId;
 import org.milepost.insurance.UploadNotUsable;
+import org.milepost.staff.AuditTrail;
+import org.milepost.staff.AuditedAct;
 import org.milepost.staff.Permission;
 import org.milepost.staff.Viewer;
 
@@ -34,13 +37,15 @@ class ManagedPayers implements PayerDirectory {
     private final EntityManager database;
     private final Payers payers;
     private final Viewer viewer;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ManagedPayers(EntityManager database, Payers payers, Viewer viewer, Clock clock) {
+    ManagedPayers(EntityManager database, Payers payers, Viewer viewer, AuditTrail audit, Clock clock) {
         this.database = database;
         this.payers = payers;
         this.viewer = viewer;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,6 +74,29 @@ class ManagedPayers implements PayerDirectory {
         return problems;
     }
 
+    @Override
+    public Optional<Payer> listedAs(Payer payer) {
+        viewer.require(Permission.MANAGE_PAYERS);
+        return payers.find(payer.id())
+                .or(() -> payers.all().stream()
+                        .filter(other -> other.connectionId().equals(payer.connectionId()))
+                        .findFirst());
+    }
+
+    @Override
+    public void add(Payer payer) {
+        viewer.require(Permission.MANAGE_PAYERS);
+        if (listedAs(payer).isPresent()) {
+            throw new PayerListed();
+        }
+        payers.publish(payer);
+        note(AuditedAct.Kind.CREATED, "payer " + payer.id(), "payers.added");
+    }
+
+    private void note(AuditedAct.Kind kind, String record, String purpose) {
+        audit.note(new AuditedAct(kind, record, Optional.empty(), purpose));
+    }
+
     private boolean isTaken(Payer payer) {
         return payers.all().stream()
                 .anyMatch(other -> other.connectionId().equals(payer.connectionId())
@@ -79,6 +107,7 @@ class ManagedPayers implements PayerDirectory {
     public void change(Payer payer) {
         viewer.require(Permission.MANAGE_PAYERS);
         payers.publish(payer);
+        note(AuditedAct.Kind.CHANGED, "payer " + payer.id(), "payers.changed");
     }
 
     @Override
@@ -114,6 +143,7 @@ class ManagedPayers implements PayerDirectory {
         preview.added().forEach(payers::publish);
         preview.changed().forEach(change -> payers.publish(change.after()));
         database.remove(taken);
+        note(AuditedAct.Kind.CHANGED, "payers", "payers.imported");
         return preview;
     }
 

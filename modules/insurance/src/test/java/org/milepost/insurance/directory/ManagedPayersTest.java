@@ -22,10 +22,13 @@ import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerDirectory;
 import org.milepost.insurance.PayerFault;
 import org.milepost.insurance.PayerId;
+import org.milepost.insurance.PayerListed;
 import org.milepost.insurance.Payers;
+import org.milepost.insurance.RememberedTrail;
 import org.milepost.insurance.UploadId;
 import org.milepost.insurance.UploadNotUsable;
 import org.milepost.platform.testing.TestDatabase;
+import org.milepost.staff.AuditedAct;
 import org.milepost.staff.Grant;
 import org.milepost.staff.NotPermitted;
 import org.milepost.staff.Role;
@@ -39,6 +42,7 @@ class ManagedPayersTest {
     private static final Payer PINEWATER = new Payer(new PayerId("pinewater"), "Pinewater Health Plan", "MPDEMO1");
 
     private final Listed listed = new Listed();
+    private final RememberedTrail trail = new RememberedTrail();
     private Instant now = NOON;
     private Role role = Role.INSURANCE_SPECIALIST;
 
@@ -106,6 +110,40 @@ class ManagedPayersTest {
     }
 
     @Test
+    void a_payer_is_added_once_and_its_ids_are_its_own() {
+        Payer harbor = new Payer(new PayerId("harbor"), "Harbor Mutual", "MPDEMO2", List.of("HM"));
+        assertThat(listedAs(harbor)).isEmpty();
+
+        add(harbor);
+
+        assertThat(listed.all()).containsExactly(harbor, PINEWATER);
+        assertThat(listedAs(new Payer(harbor.id(), "Another", "X9"))).contains(harbor);
+        assertThat(listedAs(new Payer(new PayerId("another"), "Another", "MPDEMO1")))
+                .contains(PINEWATER);
+        assertThatExceptionOfType(PayerListed.class).isThrownBy(() -> add(new Payer(harbor.id(), "Another", "X9")));
+        assertThatExceptionOfType(PayerListed.class)
+                .isThrownBy(() -> add(new Payer(new PayerId("another"), "Another", "MPDEMO1")));
+        assertThat(listed.all()).containsExactly(harbor, PINEWATER);
+    }
+
+    @Test
+    void whatever_changes_the_list_is_written_down() {
+        add(new Payer(new PayerId("harbor"), "Harbor Mutual", "MPDEMO2"));
+        in(directory -> {
+            directory.change(PINEWATER);
+            return "";
+        });
+        UploadId upload = upload("id,name,connection_id\nnew-one,New One,X1\n");
+        in(directory -> directory.take(upload));
+
+        assertThat(trail.noted())
+                .containsExactly(
+                        new AuditedAct(AuditedAct.Kind.CREATED, "payer harbor", Optional.empty(), "payers.added"),
+                        new AuditedAct(AuditedAct.Kind.CHANGED, "payer pinewater", Optional.empty(), "payers.changed"),
+                        new AuditedAct(AuditedAct.Kind.CHANGED, "payers", Optional.empty(), "payers.imported"));
+    }
+
+    @Test
     void whoever_may_not_keep_the_list_neither_sees_nor_changes_it() {
         UploadId upload = upload("id,name,connection_id\nnew-one,New One,X1\n");
         role = Role.ADMISSIONS_LEAD;
@@ -117,14 +155,30 @@ class ManagedPayersTest {
                 directory -> directory.upload(new byte[1]),
                 directory -> directory.preview(upload),
                 directory -> directory.take(upload),
+                directory -> directory.listedAs(PINEWATER),
                 directory -> {
                     directory.change(PINEWATER);
+                    return "";
+                },
+                directory -> {
+                    directory.add(PINEWATER);
                     return "";
                 });
 
         assertThat(calls)
                 .allSatisfy(
                         call -> assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> in(call)));
+    }
+
+    private void add(Payer payer) {
+        in(directory -> {
+            directory.add(payer);
+            return "";
+        });
+    }
+
+    private Optional<Payer> listedAs(Payer payer) {
+        return in(directory -> directory.listedAs(payer));
     }
 
     private UploadId upload(String csv) {
@@ -149,7 +203,7 @@ class ManagedPayersTest {
                 "Robin Example",
                 "robin@example.org",
                 List.of(new Grant(role, Optional.empty())));
-        return new ManagedPayers(entities, listed, () -> Optional.of(someone), Clock.fixed(now, ZoneOffset.UTC));
+        return new ManagedPayers(entities, listed, () -> Optional.of(someone), trail, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** The list, in memory. */
