@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -35,7 +37,7 @@ class ReviewJourneyIT {
     }
 
     @Test
-    void a_record_is_handed_over_taken_answered_and_its_answer_undone() {
+    void a_record_is_handed_over_taken_answered_and_its_answer_undone() throws InterruptedException {
         String number = inquiry();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
@@ -87,7 +89,7 @@ class ReviewJourneyIT {
     }
 
     /** Somebody asks what their plan covers, and it has answered. */
-    private String inquiry() {
+    private String inquiry() throws InterruptedException {
         Visitor visitor = new Visitor(milepost.address());
         visitor.post(
                 "/mississippi/insurance",
@@ -103,9 +105,19 @@ class ReviewJourneyIT {
                         Map.entry("phone", "601-555-0177"),
                         Map.entry("agree", "yes"),
                         Map.entry("signature", "Wren Example")));
-        Matcher number = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}")
-                .matcher(visitor.get("/mississippi/insurance/coverage").body());
+        Matcher number = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}").matcher(answered(visitor));
         assertThat(number.find()).isTrue();
         return number.group();
+    }
+
+    /** The page of coverage, once it no longer waits for answers. */
+    private static String answered(Visitor visitor) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        String page = visitor.get("/mississippi/insurance/coverage").body();
+        while (page.contains("http-equiv=\"refresh\"") && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+            page = visitor.get("/mississippi/insurance/coverage").body();
+        }
+        return page;
     }
 }
