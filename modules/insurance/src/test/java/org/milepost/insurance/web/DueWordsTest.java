@@ -26,13 +26,13 @@ class DueWordsTest {
                 "2026-11-24 | Nov 24, 2026, in 2 days | false"
             })
     void a_day_is_told_with_how_far_it_is(LocalDate day, String says, boolean late) {
-        assertThat(words.say(ReviewState.TAKEN, day)).isEqualTo("Admission " + says);
+        assertThat(words.say(ReviewState.TAKEN, day)).isEqualTo("Admission on " + says);
         assertThat(words.isLate(day)).isEqualTo(late);
     }
 
     @Test
     void once_the_plan_was_asked_its_next_review_is_due() {
         assertThat(words.say(ReviewState.AUTHORIZED, LocalDate.of(2026, 11, 22)))
-                .isEqualTo("Next with the plan Nov 22, 2026, today");
+                .isEqualTo("Next with the plan on Nov 22, 2026, today");
     }
 }
