@@ -1,6 +1,7 @@
 package org.milepost.insurance.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.milepost.insurance.ReviewOutcome;
 import org.milepost.insurance.ReviewState;
@@ -67,7 +68,7 @@ public record ReviewPage(
 
     /** The form as {@code act} shows it: what is wrong with another is said there. */
     public Submission form(String act) {
-        return isWrong(act) ? form : new Submission(form.values(), java.util.Map.of());
+        return isWrong(act) ? form : form.with(Map.of());
     }
 
     /** The levels of care to choose from. */

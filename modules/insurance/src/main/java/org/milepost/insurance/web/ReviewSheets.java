@@ -17,7 +17,6 @@ import org.milepost.insurance.benefits.Coverage;
 import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.insurance.benefits.Entity;
 import org.milepost.insurance.benefits.LevelCoverage;
-import org.milepost.insurance.benefits.Member;
 import org.milepost.insurance.benefits.Plan;
 import org.milepost.locations.Center;
 import org.milepost.locations.LevelOfCare;
@@ -115,11 +114,8 @@ final class ReviewSheets {
             add(items, "plan", name(plan));
             add(items, "group", plan.group());
         });
-        summary.flatMap(CoverageSummary::member)
-                .map(Member::groupNumber)
-                .filter(group -> items.stream().noneMatch(item -> item.value().equals(group)))
-                .ifPresent(group -> add(items, "group", group));
-        return items;
+        summary.flatMap(CoverageSummary::member).ifPresent(member -> add(items, "group", member.groupNumber()));
+        return items.stream().distinct().toList();
     }
 
     private String name(Plan plan) {

@@ -88,12 +88,13 @@ class ReviewSheetsTest {
 
     @Test
     void a_group_number_stands_once() {
-        assertThat(sheet(Answers.plan("REF*6P*GRP-12", "EB*1*IND*30*PR*GOLD PLAN"))
+        assertThat(sheet(Answers.plan("REF*6P*GRP-12", "EB*1*IND*30*PR*GOLD PLAN", "EB*1*IND*30*PR*SILVER PLAN"))
                         .plan())
                 .containsExactly(
                         new CoverageView.Item("Payer", "Pinewater Health Plan"),
                         new CoverageView.Item("Plan", "GOLD PLAN: active"),
-                        new CoverageView.Item("Group number", "GRP-12"));
+                        new CoverageView.Item("Group number", "GRP-12"),
+                        new CoverageView.Item("Plan", "SILVER PLAN: active"));
     }
 
     private static ReviewPage.Sheet sheet(CoverageSummary summary) {
