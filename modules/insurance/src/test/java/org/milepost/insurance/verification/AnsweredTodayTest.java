@@ -42,7 +42,13 @@ import org.milepost.staff.AuditedAct;
 class AnsweredTodayTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.of(
-            ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class, Renewal.class);
+            ListedPayer.class,
+            Verification.class,
+            Exchange.class,
+            Call.class,
+            PayerCircuit.class,
+            Renewal.class,
+            ReviewStep.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final Pattern TRACE = Pattern.compile("TRN\\*1\\*([^*~]+)");
@@ -135,7 +141,8 @@ class AnsweredTodayTest {
     void what_was_forgotten_serves_nobody() {
         VerificationId first = open(AskedPlans.ana());
         answer(ask(first).orElseThrow(), "EB*1*IND*30~");
-        DATABASE.run(entities -> new CoverageRecords(new VerificationStore(entities), new LabeledSealing())
+        DATABASE.run(entities -> new CoverageRecords(
+                        new VerificationStore(entities), new ReviewStore(entities), new LabeledSealing())
                 .forget(standing(first).inquiry(), NOON));
 
         assertThat(ask(open(AskedPlans.ana()))).isPresent();

@@ -77,7 +77,13 @@ import org.milepost.staff.AuditedAct;
 class AskingTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.of(
-            ListedPayer.class, Verification.class, Exchange.class, Call.class, PayerCircuit.class, Renewal.class, ReviewStep.class);
+            ListedPayer.class,
+            Verification.class,
+            Exchange.class,
+            Call.class,
+            PayerCircuit.class,
+            Renewal.class,
+            ReviewStep.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");
