@@ -29,11 +29,21 @@ public interface Sealing {
         /** {@code value} sealed; it opens in the same record and {@code column} only. */
         byte[] seal(String column, Private value);
 
+        /** The same for what is no text. */
+        byte[] seal(String column, PrivateBytes value);
+
         /**
          * The value that was sealed.
          *
          * @throws IllegalStateException where it was sealed elsewhere or has been altered
          */
         Private open(String column, byte[] sealed);
+
+        /**
+         * The same for what is no text.
+         *
+         * @throws IllegalStateException as {@link #open}
+         */
+        PrivateBytes openBytes(String column, byte[] sealed);
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javax.crypto.Mac;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milepost.platform.Private;
+import org.milepost.platform.PrivateBytes;
 import org.milepost.platform.Sealing;
 
 /** Envelope encryption: the installation's key, asked for at the start, seals a key of each record, and that one the values. */
@@ -105,8 +106,17 @@ class EnvelopeSealing implements Sealing {
 
         @Override
         public byte[] seal(String column, Private value) {
+            return sealed(column, bytes(value.reveal()));
+        }
+
+        @Override
+        public byte[] seal(String column, PrivateBytes value) {
+            return sealed(column, value.reveal());
+        }
+
+        private byte[] sealed(String column, byte[] value) {
             try {
-                return aead.encrypt(bytes(value.reveal()), bytes(record + "/" + column));
+                return aead.encrypt(value, bytes(record + "/" + column));
             } catch (GeneralSecurityException failure) {
                 throw new IllegalStateException("A value could not be sealed.", failure);
             }
@@ -114,9 +124,17 @@ class EnvelopeSealing implements Sealing {
 
         @Override
         public Private open(String column, byte[] sealed) {
+            return Private.of(new String(opened(column, sealed), StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public PrivateBytes openBytes(String column, byte[] sealed) {
+            return PrivateBytes.of(opened(column, sealed));
+        }
+
+        private byte[] opened(String column, byte[] sealed) {
             try {
-                return Private.of(
-                        new String(aead.decrypt(sealed, bytes(record + "/" + column)), StandardCharsets.UTF_8));
+                return aead.decrypt(sealed, bytes(record + "/" + column));
             } catch (GeneralSecurityException failure) {
                 throw new IllegalStateException("A sealed value was altered or stands in a wrong place.", failure);
             }

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.milepost.platform.Private;
+import org.milepost.platform.PrivateBytes;
 import org.milepost.platform.Sealing;
 
 class EnvelopeSealingTest {
@@ -30,6 +31,17 @@ class EnvelopeSealingTest {
         Sealing.RecordKey read = sealing(keyset).key("intake.inquiry:1", fresh.stored());
 
         assertThat(read.open("name", sealed)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void what_is_no_text_comes_back_byte_by_byte_and_prints_as_dots() {
+        byte[] bytes = {(byte) 0xFF, (byte) 0xD8, 0, (byte) 0xC3, 0x28, 0};
+        Sealing.RecordKey key = sealing.newKey("insurance.verification:1");
+
+        PrivateBytes opened = key.openBytes("card", key.seal("card", PrivateBytes.of(bytes)));
+
+        assertThat(opened.reveal()).isEqualTo(bytes);
+        assertThat(opened).isEqualTo(PrivateBytes.of(bytes)).hasToString("•••");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.milepost.platform.Private;
+import org.milepost.platform.PrivateBytes;
 import org.milepost.platform.Sealing;
 
 /**
@@ -35,11 +36,15 @@ public final class LabeledSealing implements Sealing {
     }
 
     private static byte[] turned(String words) {
-        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] ^= 0x55;
+        return turned(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] turned(byte[] bytes) {
+        byte[] turned = bytes.clone();
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] ^= 0x55;
         }
-        return bytes;
+        return turned;
     }
 
     private record Label(String record) implements RecordKey {
@@ -50,24 +55,35 @@ public final class LabeledSealing implements Sealing {
 
         @Override
         public byte[] seal(String column, Private value) {
-            return turned(label(column) + value.reveal());
+            return seal(column, PrivateBytes.of(value.reveal().getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public byte[] seal(String column, PrivateBytes value) {
+            byte[] label = label(column);
+            byte[] bytes = value.reveal();
+            byte[] both = Arrays.copyOf(label, label.length + bytes.length);
+            System.arraycopy(bytes, 0, both, label.length, bytes.length);
+            return turned(both);
         }
 
         @Override
         public Private open(String column, byte[] sealed) {
-            byte[] copy = sealed.clone();
-            for (int i = 0; i < copy.length; i++) {
-                copy[i] ^= 0x55;
-            }
-            String words = new String(copy, StandardCharsets.UTF_8);
-            if (!words.startsWith(label(column))) {
-                throw new IllegalStateException("A sealed value stands in a wrong place.");
-            }
-            return Private.of(words.substring(label(column).length()));
+            return Private.of(new String(openBytes(column, sealed).reveal(), StandardCharsets.UTF_8));
         }
 
-        private String label(String column) {
-            return record + "/" + column + "=";
+        @Override
+        public PrivateBytes openBytes(String column, byte[] sealed) {
+            byte[] both = turned(sealed);
+            byte[] label = label(column);
+            if (both.length < label.length || !Arrays.equals(label, 0, label.length, both, 0, label.length)) {
+                throw new IllegalStateException("A sealed value stands in a wrong place.");
+            }
+            return PrivateBytes.of(Arrays.copyOfRange(both, label.length, both.length));
+        }
+
+        private byte[] label(String column) {
+            return (record + "/" + column + "=").getBytes(StandardCharsets.UTF_8);
         }
     }
 }
