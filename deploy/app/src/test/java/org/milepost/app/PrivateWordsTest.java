@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.milepost.platform.Notice;
 import org.milepost.platform.Private;
+import org.milepost.platform.PrivateBytes;
 
 /**
  * What a person wrote is Private until somebody says reveal(), and prints as three dots before that. So a class that says it writes no
@@ -32,13 +33,14 @@ class PrivateWordsTest {
     private static final DescribedPredicate<JavaClass> REVEALS = DescribedPredicate.describe(
             "reveal private words",
             one -> Stream.concat(one.getMethodCallsFromSelf().stream(), one.getMethodReferencesFromSelf().stream())
-                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Private.class)
+                    .anyMatch(call -> (call.getTargetOwner().isEquivalentTo(Private.class)
+                                    || call.getTargetOwner().isEquivalentTo(PrivateBytes.class))
                             && call.getName().equals("reveal")));
 
     @Test
     void the_rules_look_at_those_who_reveal() {
         assertThat(MODULES.stream().filter(REVEALS).map(JavaClass::getSimpleName))
-                .contains("TinkRecordKey", "MemberQuestion", "HeldPaper")
+                .contains("TinkRecordKey", "MemberQuestion", "HeldPaper", "CardPhotoResource")
                 .doesNotContain("InboxResource");
     }
 
@@ -87,7 +89,7 @@ class PrivateWordsTest {
         noClasses()
                 .that(assignableTo(Throwable.class))
                 .should()
-                .dependOnClassesThat(assignableTo(Private.class))
+                .dependOnClassesThat(assignableTo(Private.class).or(assignableTo(PrivateBytes.class)))
                 .check(MODULES);
     }
 
@@ -121,7 +123,7 @@ class PrivateWordsTest {
                 .that()
                 .resideInAPackage("org.milepost.platform.notices")
                 .should()
-                .dependOnClassesThat(assignableTo(Private.class))
+                .dependOnClassesThat(assignableTo(Private.class).or(assignableTo(PrivateBytes.class)))
                 .check(MODULES);
     }
 }

@@ -1,5 +1,6 @@
 package org.milepost.insurance;
 
+import java.util.List;
 import java.util.Optional;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.NewInquiry;
@@ -11,12 +12,14 @@ public interface Verifications {
     int VARIATIONS = 3;
 
     /**
-     * Stores the inquiry with its consent and the member's data, sealed, and has the payer asked; all in one transaction.
+     * Stores the inquiry with its consent, the member's data and the photos of their card, sealed, and has the payer asked; all in one
+     * transaction.
      *
+     * @param photos of each side one at most
      * @throws org.milepost.intake.ConsentMissing if the person has not agreed
      * @throws org.milepost.intake.NoCenterFound if neither the choice nor the ZIP code leads to a center
      */
-    Opened open(NewInquiry inquiry, PlanMember member);
+    Opened open(NewInquiry inquiry, PlanMember member, List<CardPhoto> photos);
 
     /**
      * Asks again with {@code member} in place of what was given before; the consent stays.

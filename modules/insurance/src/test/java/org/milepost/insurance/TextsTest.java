@@ -14,6 +14,7 @@ import org.milepost.insurance.benefits.Finding;
 import org.milepost.insurance.benefits.RejectReason;
 import org.milepost.insurance.benefits.Status;
 import org.milepost.insurance.estimates.Reason;
+import org.milepost.insurance.photos.UnusablePhoto;
 import org.milepost.locations.LevelOfCare;
 
 class TextsTest {
@@ -61,6 +62,12 @@ class TextsTest {
         for (ConnectionTrials.Outcome outcome : ConnectionTrials.Outcome.values()) {
             assertThat(keys)
                     .contains("console.connections.trial." + outcome, "console.connections.trial.do." + outcome);
+        }
+        for (CardSide side : CardSide.values()) {
+            assertThat(keys).contains("insurance.photo." + side, "held.card." + side, "record.card." + side);
+            for (UnusablePhoto.Why why : UnusablePhoto.Why.values()) {
+                assertThat(keys).contains("insurance.photo." + why + "." + side);
+            }
         }
         for (Status status : Status.values()) {
             assertThat(keys).contains("plan.status." + status);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milepost.app.Routes;
+import org.milepost.insurance.testing.DrawnCards;
 
 /**
  * What people write, in each field of each form that takes a person's words, stands in clear in no file of the database (its write-ahead
@@ -209,14 +210,21 @@ class CanaryIT {
                 "phone", "601 555 0165 x 8841",
                 "email", "kanarienplan@example.org",
                 "signature", "Kanarienunterschrift");
-        HttpResponse<String> asked = send(person, "/mississippi/insurance", "/mississippi/insurance", plan, words);
+        // As a telephone sends it: place, time, maker, a small copy and more stand beside the pixels.
+        Map<String, byte[]> card = Map.of(
+                "front", DrawnCards.photographed(DrawnCards.card(640, 400), 6),
+                "back", DrawnCards.photographed(DrawnCards.card(640, 400), 1));
+        canaries.addAll(List.of(DrawnCards.CANARY, "2026:03:01"));
+        HttpResponse<String> asked =
+                send(person, "/mississippi/insurance", "/mississippi/insurance", plan, words, card);
         assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(photos()).isEqualTo(2);
         canaries.addAll(List.of("KANARIENVOR", "KANARIENNACH", "19470309", "1947-03-09"));
         call();
         program();
         plan.put("zip", "38655");
         plan.put("agree", "");
-        send(person, "/insurance", "/insurance", plan, words);
+        send(person, "/insurance", "/insurance", plan, words, card);
         person.post("/mississippi/insurance/coverage", withAll(plan, Map.of("memberId", "KANARIENKARTE")));
         canaries.add("KANARIENKARTE");
         person.post(
@@ -360,16 +368,26 @@ class CanaryIT {
         canaries.add(account.password());
     }
 
-    /** Fills in the form at {@code action} as {@code page} shows it; there must be no field that neither map has. */
     private HttpResponse<String> send(
             Visitor visitor, String page, String action, Map<String, String> choices, Map<String, String> words) {
+        return send(visitor, page, action, choices, words, Map.of());
+    }
+
+    /** Fills in the form at {@code action} as {@code page} shows it; there must be no field that no map has. */
+    private HttpResponse<String> send(
+            Visitor visitor,
+            String page,
+            String action,
+            Map<String, String> choices,
+            Map<String, String> words,
+            Map<String, byte[]> photos) {
         Map<String, String> all = withAll(choices, words);
         assertThat(fields(visitor.get(page).body(), action))
                 .as("the fields of " + action)
                 .isNotEmpty()
-                .allMatch(field -> all.containsKey(field) || TOO_SHORT.contains(field));
+                .allMatch(field -> all.containsKey(field) || TOO_SHORT.contains(field) || photos.containsKey(field));
         canaries.addAll(words.values());
-        return visitor.post(action, all);
+        return photos.isEmpty() ? visitor.post(action, all) : visitor.postWithPhotos(action, all, photos);
     }
 
     private static Map<String, String> withAll(Map<String, String> choices, Map<String, String> words) {
@@ -385,6 +403,18 @@ class CanaryIT {
                 .flatMap(form -> FIELD.matcher(form.group(2)).results())
                 .map((MatchResult field) -> field.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private long photos() {
+        try (Connection owner = installation.database().getConnection();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from insurance.card_photo p join insurance.verification v on v.id = p.verification where length(p.photo) > 1000 and v.asked_at > now() - interval '1 minute'")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Writes out what the database still holds in memory. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milepost.app.Route;
 import org.milepost.app.Routes;
+import org.milepost.insurance.testing.DrawnCards;
 import org.milepost.staff.Needs;
 import org.milepost.staff.OpenToAll;
 import org.milepost.staff.Role;
@@ -70,6 +71,7 @@ class EveryRouteIT {
         Map<String, String> values = Map.ofEntries(
                 Map.entry("center", CENTER),
                 Map.entry("number", inquiry()),
+                Map.entry("side", "front"),
                 Map.entry("article", "klonopin-addiction"),
                 Map.entry("name", "klonopin-addiction"),
                 Map.entry("language", "en"),
@@ -192,10 +194,10 @@ class EveryRouteIT {
         return PARAMETER.matcher(route.template()).replaceAll(value);
     }
 
-    /** An inquiry of Mississippi, with a plan to be asked: it has a message's record and coverage's as well. */
+    /** An inquiry of Mississippi, with a plan to be asked and a photo of the card: it has a message's record and coverage's as well. */
     private String inquiry() {
         Visitor visitor = new Visitor(installation.address());
-        visitor.post(
+        visitor.postWithPhotos(
                 "/mississippi/insurance",
                 Map.ofEntries(
                         Map.entry("holder", "SELF"),
@@ -208,7 +210,8 @@ class EveryRouteIT {
                         Map.entry("birthYear", "1984"),
                         Map.entry("phone", "601-555-0188"),
                         Map.entry("agree", "yes"),
-                        Map.entry("signature", "Heron Example")));
+                        Map.entry("signature", "Heron Example")),
+                Map.of("front", DrawnCards.encoded(DrawnCards.card(64, 40), "jpeg")));
         return NUMBER.matcher(visitor.get("/mississippi/insurance/coverage").body())
                 .results()
                 .map(MatchResult::group)

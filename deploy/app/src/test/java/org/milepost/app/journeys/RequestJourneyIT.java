@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milepost.insurance.testing.DrawnCards;
 import org.milepost.platform.testing.PdfUa;
 
 /** A person asks what is held on them, and that it be erased; their center's lead answers. */
@@ -69,6 +77,37 @@ class RequestJourneyIT {
     }
 
     @Test
+    void a_photo_of_their_card_is_in_it_as_a_picture() throws Exception {
+        person.postWithPhotos(
+                "/mississippi/insurance",
+                Map.ofEntries(
+                        Map.entry("holder", "SELF"),
+                        Map.entry("payer", "other"),
+                        Map.entry("memberId", "MP100200377"),
+                        Map.entry("firstName", "Plover"),
+                        Map.entry("lastName", "Example"),
+                        Map.entry("birthMonth", "3"),
+                        Map.entry("birthDay", "27"),
+                        Map.entry("birthYear", "1984"),
+                        Map.entry("phone", "601-555-0177"),
+                        Map.entry("agree", "yes"),
+                        Map.entry("signature", "Plover Example")),
+                Map.of("back", DrawnCards.photographed(DrawnCards.card(400, 240), 6)));
+        Matcher reference = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}")
+                .matcher(person.get("/mississippi/insurance/coverage").body());
+        assertThat(reference.find()).isTrue();
+        number = reference.group();
+
+        HttpResponse<byte[]> paper = lead.postForBytes(request("copy.pdf"), Map.of("identified", "CALLED_BACK"));
+        HttpResponse<byte[]> json = lead.postForBytes(request("copy.json"), Map.of("identified", "CALLED_BACK"));
+
+        assertThat(PdfUa.flaws(paper.body())).isEmpty();
+        assertThat(pictures(paper.body())).containsExactly("240 x 400");
+        assertThat(new String(json.body(), StandardCharsets.UTF_8))
+                .contains("\"piece\":\"card\"", "\"back\":\"data:image/jpeg;base64,/9j/");
+    }
+
+    @Test
     void whoever_does_not_say_how_they_know_the_person_gets_no_copy() {
         HttpResponse<String> again = lead.post(request("copy.pdf"), Map.of());
 
@@ -116,6 +155,20 @@ class RequestJourneyIT {
 
     private String request(String what) {
         return "/console/requests/" + number + "/" + what;
+    }
+
+    private static List<String> pictures(byte[] pdf) throws Exception {
+        List<String> sizes = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject picture) {
+                        sizes.add(picture.getWidth() + " x " + picture.getHeight());
+                    }
+                }
+            }
+        }
+        return sizes;
     }
 
     private static String text(byte[] pdf) throws Exception {

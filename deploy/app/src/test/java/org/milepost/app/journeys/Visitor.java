@@ -1,5 +1,6 @@
 package org.milepost.app.journeys;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies, runs no script and tells every answer as it comes, redirects as well. */
 final class Visitor {
+    private static final String BOUNDARY = "----between-two-parts";
+
     private final URI address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -41,6 +44,30 @@ final class Visitor {
     /** Sends a form as a browser does from a page of ours, unless {@code headers} say otherwise. */
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         return send(form(path, form, headers));
+    }
+
+    /**
+     * Sends a form with photos in it as a browser does from a page of ours.
+     *
+     * @param photos the field of each, and what was chosen there
+     */
+    HttpResponse<String> postWithPhotos(String path, Map<String, String> form, Map<String, byte[]> photos) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        photos.forEach((field, photo) ->
+                part(body, "name=\"" + field + "\"; filename=\"kanarienfoto.jpg\"\r\nContent-Type: image/jpeg", photo));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String said, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + said + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Sends {@code resource} as a program does that brings {@code token}. */

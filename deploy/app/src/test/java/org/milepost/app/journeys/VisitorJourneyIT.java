@@ -1,5 +1,7 @@
 package org.milepost.app.journeys;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -8,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.milepost.insurance.testing.DrawnCards;
 import org.milepost.platform.testing.PdfUa;
 
 /** What a person sees and does, in a real browser. */
@@ -218,6 +222,58 @@ class VisitorJourneyIT {
     }
 
     @Test
+    void a_photo_of_the_card_reaches_the_office_upright_and_with_nothing_beside_its_pixels() {
+        byte[] sent = DrawnCards.photographed(DrawnCards.card(400, 240), 6);
+        FilePayload front = new FilePayload("front.jpg", "image/jpeg", sent);
+        Page visitor = chromium.page(chromium.window().setJavaScriptEnabled(false));
+        visitor.navigate("/mississippi/insurance");
+        fillIn(visitor);
+        visitor.locator("[name=front]").setInputFiles(front);
+        visitor.locator("[name=back]")
+                .setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", "%PDF-1.7".getBytes(US_ASCII)));
+        visitor.locator("main form button").last().click();
+        assertThat(visitor.locator(".error-summary").innerText()).contains("The back is not a JPEG or PNG.");
+        assertThat(visitor.locator("main").innerText()).contains("Please choose the photos again.");
+        assertThat(visitor.locator("[name=firstName]").inputValue()).isEqualTo("Ana");
+        visitor.locator("[name=front]").setInputFiles(front);
+        visitor.locator("main form button").last().click();
+        String number = visitor.locator(".reference").innerText();
+
+        Page office = chromium.signedIn("mississippi@extramile.example.org");
+        office.navigate("/console/inbox/" + number);
+        office.getByText("Photos of the card").click();
+        Locator photo = office.locator(".photos img");
+        office.waitForCondition(() -> (int) photo.evaluate("it => it.naturalWidth") > 0);
+        Page large = office.waitForPopup(() -> office.locator(".photos a").click());
+        APIResponse picture = office.context().request().get(large.url());
+
+        assertThat(office.locator(".photos img").count()).isEqualTo(1);
+        assertThat(photo.getAttribute("alt")).isEqualTo("Front of the insurance card");
+        assertThat(photo.evaluate("it => it.naturalWidth + ' x ' + it.naturalHeight"))
+                .isEqualTo("240 x 400");
+        assertThat(Chromium.violations(office)).isEmpty();
+        assertThat(large.url()).endsWith("/console/coverage/" + number + "/card/front");
+        assertThat(picture.headers())
+                .containsEntry("content-type", "image/jpeg")
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cross-origin-resource-policy", "same-origin");
+        assertThat(picture.headers().get("content-security-policy"))
+                .startsWith("default-src 'none'")
+                .endsWith("sandbox");
+        assertThat(new String(sent, ISO_8859_1)).contains(DrawnCards.CANARY);
+        assertThat(new String(picture.body(), ISO_8859_1)).doesNotContain(DrawnCards.CANARY, "Exif");
+        assertThat(office.context()
+                        .request()
+                        .get(large.url().replace("front", "back"))
+                        .status())
+                .isEqualTo(404);
+        // Of the form that came back; not of the policy that the picture comes with.
+        assertThat(chromium.complaints()).allMatch(complaint -> complaint.contains("status of 422"));
+        assertThat(chromium.elsewhere()).isEmpty();
+    }
+
+    @Test
     void coverage_is_saved_as_an_accessible_document() throws Exception {
         Page page = chromium.page(chromium.window());
         askOfInsurance(page);
@@ -260,6 +316,12 @@ class VisitorJourneyIT {
 
     private static void askOfInsurance(Page page) {
         page.navigate("/mississippi/insurance");
+        fillIn(page);
+        page.locator("main form button").last().click();
+        page.waitForCondition(() -> isAnswered(page), new Page.WaitForConditionOptions().setTimeout(MINUTE));
+    }
+
+    private static void fillIn(Page page) {
         page.locator("[name=holder][value=SELF]").check();
         page.locator("[name=payerName]").fill("Pinewater");
         page.locator("[name=memberId]").fill("MP100200301");
@@ -269,8 +331,6 @@ class VisitorJourneyIT {
         page.locator("[name=phone]").fill("601-555-0143");
         page.locator("[name=agree]").check();
         page.locator("[name=signature]").fill("Ana Example");
-        page.locator("main form button").last().click();
-        page.waitForCondition(() -> isAnswered(page), new Page.WaitForConditionOptions().setTimeout(MINUTE));
     }
 
     /** Asked in one go: the page reloads itself, and what was counted on one load said nothing of the next. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.milepost.insurance.CardPhoto;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.PlanMember;
 import org.milepost.intake.HeldPiece;
@@ -14,14 +16,15 @@ import org.milepost.platform.Sealing;
 import org.milepost.platform.Texts;
 
 /**
- * What a person gave for their plan to be asked, each question and answer as it was sent and came, what was told by phone,
- * and what was written in utilization review.
+ * What a person gave for their plan to be asked, photos of their card included, each question and answer as it was sent and came, what was
+ * told by phone, and what was written in utilization review.
  */
 record CoveragePieces(Verification verification, Sealing sealing, Texts t) {
-    List<HeldPiece> with(List<Exchange> exchanges, List<Call> calls, List<ReviewStep> steps) {
+    List<HeldPiece> with(List<KeptPhoto> photos, List<Exchange> exchanges, List<Call> calls, List<ReviewStep> steps) {
         Sealing.RecordKey seal = verification.seal(sealing);
         List<HeldPiece> pieces = new ArrayList<>();
         pieces.add(asked(verification.member(sealing)));
+        photos.forEach(photo -> pieces.add(photographed(photo, seal)));
         exchanges.forEach(exchange -> pieces.add(exchanged(exchange, seal)));
         calls.forEach(call -> pieces.add(piece("call", call.notedAt(), List.of(value("told", call.told(seal))))));
         steps.stream()
@@ -45,6 +48,15 @@ record CoveragePieces(Verification verification, Sealing sealing, Texts t) {
                         value("birthDate", Private.of(member.birthDate().toString())),
                         value("holder", Private.of(t.say("insurance.holder." + member.holder()))),
                         value("state", Private.of(t.say("held.coverage.state." + verification.state())))));
+    }
+
+    private HeldPiece photographed(KeptPhoto kept, Sealing.RecordKey seal) {
+        CardPhoto photo = kept.photo(seal);
+        String side = t.say("held.card." + photo.side());
+        return piece(
+                "card",
+                kept.sentAt(),
+                List.of(new Value(photo.side().word(), side, Private.of(side), Optional.of(photo.jpeg()))));
     }
 
     private HeldPiece exchanged(Exchange exchange, Sealing.RecordKey seal) {

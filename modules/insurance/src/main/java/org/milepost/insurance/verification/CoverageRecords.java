@@ -45,7 +45,7 @@ class CoverageRecords implements HeldRecords {
     public void forget(InquiryNumber inquiry, Instant now) {
         store.locked(inquiry).ifPresent(verification -> {
             verification.forget(now);
-            store.forgetExchanges(verification);
+            store.forgetAllOf(verification);
         });
     }
 
@@ -55,6 +55,7 @@ class CoverageRecords implements HeldRecords {
                 .flatMap(verification -> new CoveragePieces(
                                 verification, sealing, Texts.of(Verifications.class, language))
                                 .with(
+                                        store.photos(verification),
                                         store.everyExchange(verification),
                                         store.calls(verification),
                                         reviews.of(verification))

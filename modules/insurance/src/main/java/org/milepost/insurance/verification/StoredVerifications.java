@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.milepost.insurance.Calls;
+import org.milepost.insurance.CardPhoto;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.PlanMember;
 import org.milepost.insurance.Standing;
@@ -70,7 +71,7 @@ class StoredVerifications implements Verifications {
     }
 
     @Override
-    public Opened open(NewInquiry inquiry, PlanMember member) {
+    public Opened open(NewInquiry inquiry, PlanMember member, List<CardPhoto> photos) {
         Receipt receipt = inquiries.open(inquiry);
         Instant now = clock.instant();
         Verification verification = new Verification(
@@ -85,6 +86,7 @@ class StoredVerifications implements Verifications {
         // Added last: what changes after it was added is updated, and a visitor may not.
         haveAsked(verification, now);
         store.add(verification);
+        photos.forEach(photo -> store.add(new KeptPhoto(UUID.randomUUID(), verification, photo, now, sealing)));
         return new Opened(verification.id(), receipt);
     }
 

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.milepost.insurance.CardSide;
 import org.milepost.insurance.Standing;
 import org.milepost.insurance.VerificationId;
 import org.milepost.intake.HeldRecords;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.staff.CenterId;
 
-/** Verifications and their exchanges in the database. */
+/** Verifications, and all that belongs to them, in the database. */
 @Dependent
 class VerificationStore {
     private final EntityManager database;
@@ -38,6 +43,38 @@ class VerificationStore {
 
     void add(Call call) {
         database.persist(call);
+    }
+
+    void add(KeptPhoto photo) {
+        database.persist(photo);
+    }
+
+    /** Which sides of the card there is a photo of; nothing is opened for that. */
+    Set<CardSide> photographed(InquiryNumber inquiry) {
+        return database.createQuery("""
+                        select p.side from insurance_KeptPhoto p, insurance_Verification v
+                        where v.id = p.verification and v.inquiry = :inquiry
+                        """, CardSide.class)
+                .setParameter("inquiry", inquiry.value())
+                .getResultStream()
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CardSide.class)));
+    }
+
+    Optional<KeptPhoto> photo(Verification verification, CardSide side) {
+        return database.createQuery("""
+                        select p from insurance_KeptPhoto p where p.verification = :verification and p.side = :side
+                        """, KeptPhoto.class)
+                .setParameter("verification", verification.id().value())
+                .setParameter("side", side)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The front before the back. */
+    List<KeptPhoto> photos(Verification verification) {
+        return Stream.of(CardSide.values())
+                .flatMap(side -> photo(verification, side).stream())
+                .toList();
     }
 
     /** What was told by phone, oldest first. */
@@ -235,10 +272,13 @@ class VerificationStore {
     }
 
     /**
-     * Empties what was asked and answered, of every variation, why it was refused, what was told by phone, and what was
-     * written in utilization review.
+     * Takes the photos out, and empties what was asked and answered, of every variation, why it was refused, what was told by phone, and
+     * what was written in utilization review.
      */
-    void forgetExchanges(Verification verification) {
+    void forgetAllOf(Verification verification) {
+        database.createQuery("delete from insurance_KeptPhoto p where p.verification = :verification")
+                .setParameter("verification", verification.id().value())
+                .executeUpdate();
         // In SQL: the codes are rows of no entity.
         database.createNativeQuery("""
                         delete from insurance.exchange_rejection r using insurance.exchange e

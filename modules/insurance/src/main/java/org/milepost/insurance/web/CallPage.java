@@ -12,10 +12,15 @@ import org.milepost.platform.Texts;
  *
  * @param number the inquiry's
  * @param center the office's name
+ * @param card photos of the card, for the numbers to call
  * @param form what was typed
  * @param t the module's texts
  */
-public record CallPage(String number, String center, Submission form, Texts t) {
+public record CallPage(String number, String center, List<PhotoLink> card, Submission form, Texts t) {
+    public CallPage {
+        card = List.copyOf(card);
+    }
+
     /** Where it is sent. */
     public String action() {
         return CoverageSection.ADDRESS + "/" + number + "/call";

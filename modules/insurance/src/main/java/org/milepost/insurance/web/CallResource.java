@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.milepost.insurance.Calls;
+import org.milepost.insurance.CardPhotos;
 import org.milepost.insurance.Verifications;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.locations.Center;
@@ -38,12 +39,14 @@ public class CallResource {
     private static final String NOTICE = "Told on the phone";
 
     private final Calls calls;
+    private final CardPhotos photos;
     private final Centers centers;
     private final Clock clock;
 
     @Inject
-    CallResource(Calls calls, Centers centers, Clock clock) {
+    CallResource(Calls calls, CardPhotos photos, Centers centers, Clock clock) {
         this.calls = calls;
+        this.photos = photos;
         this.centers = centers;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ public class CallResource {
                 .orElse(subject.center().value());
         return View.console(
                 "insurance/call.jte",
-                new CallPage(number.value(), center, form, t),
+                new CallPage(number.value(), center, PhotoLink.to(number, photos.kept(number), t), form, t),
                 PageHead.console(t.say("record.call.title"), CoverageSection.ADDRESS + "/" + number + "/call"));
     }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import org.milepost.platform.Language;
@@ -40,7 +42,7 @@ public class CenterInsuranceResource {
         return pages.form(Optional.of(pages.center(center)), Language.of(request));
     }
 
-    /** Takes it in. */
+    /** Takes it in without files. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(
@@ -48,6 +50,15 @@ public class CenterInsuranceResource {
             MultivaluedMap<String, String> form,
             @Context HttpServletRequest request) {
         return pages.take(Optional.of(pages.center(center)), form, request);
+    }
+
+    /** Takes it in as the page sends it, with photos of the card where some were chosen. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response sendWithPhotos(
+            @PathParam("center") CenterId center, InputStream form, @Context HttpServletRequest request)
+            throws IOException {
+        return pages.takeWithPhotos(Optional.of(pages.center(center)), form, request);
     }
 
     /** How the question stands that this browser asked; the address names none. */

@@ -15,11 +15,18 @@ import org.milepost.platform.Texts;
  * @param form as far as it is filled in
  * @param payers the plans to choose from
  * @param consent the words to sign
+ * @param photosLost whether photos were chosen that a browser can't keep in a form which comes back
  * @param demo whether to tell what a visitor of the demo can type
  * @param t the module's texts
  */
 public record InsurancePage(
-        Optional<Center> center, Submission form, List<Payer> payers, ConsentText consent, boolean demo, Texts t) {
+        Optional<Center> center,
+        Submission form,
+        List<Payer> payers,
+        ConsentText consent,
+        boolean photosLost,
+        boolean demo,
+        Texts t) {
     /** What stands before the ids of its fields: the contact form may stand on the same page. */
     public static final String PREFIX = "insurance-";
 

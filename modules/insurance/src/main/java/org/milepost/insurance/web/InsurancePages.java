@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.milepost.insurance.Payers;
 import org.milepost.insurance.PlanMember;
 import org.milepost.insurance.PreparedQuestions;
 import org.milepost.insurance.Verifications;
+import org.milepost.insurance.photos.Photos;
 import org.milepost.intake.ConsentText;
 import org.milepost.intake.Consents;
 import org.milepost.intake.NoCenterFound;
@@ -31,6 +34,7 @@ import org.milepost.locations.Mastheads;
 import org.milepost.platform.ClientAddresses;
 import org.milepost.platform.FormRules;
 import org.milepost.platform.Language;
+import org.milepost.platform.MultipartForm;
 import org.milepost.platform.PageHead;
 import org.milepost.platform.Private;
 import org.milepost.platform.RateLimits;
@@ -50,6 +54,7 @@ class InsurancePages {
     private final Verifications verifications;
     private final PreparedQuestions prepared;
     private final Payers payers;
+    private final Photos photos;
     private final Consents consents;
     private final Centers centers;
     private final Mastheads mastheads;
@@ -67,6 +72,7 @@ class InsurancePages {
             Verifications verifications,
             PreparedQuestions prepared,
             Payers payers,
+            Photos photos,
             Consents consents,
             Centers centers,
             Mastheads mastheads,
@@ -81,6 +87,7 @@ class InsurancePages {
         this.verifications = verifications;
         this.prepared = prepared;
         this.payers = payers;
+        this.photos = photos;
         this.consents = consents;
         this.centers = centers;
         this.mastheads = mastheads;
@@ -121,30 +128,53 @@ class InsurancePages {
 
     /** The form as it stands with {@code form} filled in. */
     InsurancePage page(Optional<Center> center, Submission form, Language language) {
+        return page(center, form, false, language);
+    }
+
+    private InsurancePage page(Optional<Center> center, Submission form, boolean photosLost, Language language) {
         return new InsurancePage(
-                center, form, payers.all(), consents.text(Purpose.PAYMENT, language), demo, texts(language));
+                center,
+                form,
+                payers.all(),
+                consents.text(Purpose.PAYMENT, language),
+                photosLost,
+                demo,
+                texts(language));
     }
 
     /** Takes the form in: on to the coverage page, or back with what is wrong. */
     Response take(Optional<Center> center, MultivaluedMap<String, String> sent, HttpServletRequest request) {
+        countAddress(request);
+        return take(center, Submission.of(sent), new CardUpload(photos), request);
+    }
+
+    /** The same with photos of the card. */
+    Response takeWithPhotos(Optional<Center> center, InputStream sent, HttpServletRequest request) throws IOException {
+        // Before anything is read of it: photos are large.
+        countAddress(request);
+        CardUpload card = new CardUpload(photos);
+        return take(center, MultipartForm.read(sent, request.getContentType(), card), card, request);
+    }
+
+    private Response take(Optional<Center> center, Submission given, CardUpload card, HttpServletRequest request) {
         Language language = Language.of(request);
-        Submission given = Submission.of(sent);
         if (given.chosen("holder", MemberForm.SOMEONE_ELSE)) {
             return Response.ok(someoneElse(center, given, language)).build();
         }
-        count(request, given);
+        countMember(given);
         MemberForm memberForm = MemberForm.of(given, payers);
         RequestForm requestForm = RequestForm.of(given);
         Map<String, String> problems = new LinkedHashMap<>(memberForm.problems(rules, today()));
+        problems.putAll(card.problems());
         problems.putAll(requestForm.problems(rules, center.isPresent()));
         if (!problems.isEmpty()) {
-            return again(center, given.with(problems), language);
+            return again(center, given.with(problems), card, language);
         }
         try {
             PlanMember member = memberForm.member();
             ConsentText consent = consents.text(Purpose.PAYMENT, language);
-            Verifications.Opened opened =
-                    verifications.open(requestForm.inquiry(member, center.map(Center::id), language, consent), member);
+            Verifications.Opened opened = verifications.open(
+                    requestForm.inquiry(member, center.map(Center::id), language, consent), member, card.photos());
             if (!given.value(PREPARED).isEmpty()) {
                 prepared.spend(Private.of(given.value(PREPARED)));
             }
@@ -153,13 +183,21 @@ class InsurancePages {
                     .cookie(sessions.open(opened.id()))
                     .build();
         } catch (NoCenterFound nowhere) {
-            return again(center, given.with(Map.of("zip", "insurance.zip.unknown")), language);
+            return again(center, given.with(Map.of("zip", "insurance.zip.unknown")), card, language);
         }
     }
 
     /** Counts a try by address and by member id: neither the one nor the other may be tried out. */
     void count(HttpServletRequest request, Submission given) {
+        countAddress(request);
+        countMember(given);
+    }
+
+    private void countAddress(HttpServletRequest request) {
         limits.count("insurance.address", addresses.of(request), mostAnHour, Duration.ofHours(1));
+    }
+
+    private void countMember(Submission given) {
         String memberId = given.value("memberId").replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
         if (!memberId.isEmpty()) {
             limits.count("insurance.member", memberId, mostAMember, Duration.ofDays(1));
@@ -196,8 +234,8 @@ class InsurancePages {
                         head(center, language).masthead()));
     }
 
-    private Response again(Optional<Center> center, Submission form, Language language) {
-        InsurancePage page = page(center, form, language);
+    private Response again(Optional<Center> center, Submission form, CardUpload card, Language language) {
+        InsurancePage page = page(center, form, card.isUsed(), language);
         PageHead head = PageHead.unlisted(
                 language,
                 page.t().say("insurance.problem.title"),

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.milepost.platform.Language;
 import org.milepost.platform.View;
@@ -34,10 +36,17 @@ public class InsuranceResource {
         return pages.form(Optional.empty(), Language.of(request));
     }
 
-    /** Takes it in. */
+    /** Takes it in without files. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> form, @Context HttpServletRequest request) {
         return pages.take(Optional.empty(), form, request);
+    }
+
+    /** Takes it in as the page sends it, with photos of the card where some were chosen. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response sendWithPhotos(InputStream form, @Context HttpServletRequest request) throws IOException {
+        return pages.takeWithPhotos(Optional.empty(), form, request);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.milepost.insurance.CardPhotos;
 import org.milepost.insurance.Renewals;
 import org.milepost.insurance.Standing;
 import org.milepost.insurance.UtilizationReviews;
@@ -25,6 +26,7 @@ import org.milepost.staff.Viewer;
 @Dependent
 class RecordFragment implements Fragment {
     private final Verifications verifications;
+    private final CardPhotos photos;
     private final Renewals renewals;
     private final UtilizationReviews reviews;
     private final Outlooks outlooks;
@@ -35,6 +37,7 @@ class RecordFragment implements Fragment {
     @Inject
     RecordFragment(
             Verifications verifications,
+            CardPhotos photos,
             Renewals renewals,
             UtilizationReviews reviews,
             Outlooks outlooks,
@@ -42,6 +45,7 @@ class RecordFragment implements Fragment {
             Viewer viewer,
             AuditTrail audit) {
         this.verifications = verifications;
+        this.photos = photos;
         this.renewals = renewals;
         this.reviews = reviews;
         this.outlooks = outlooks;
@@ -85,6 +89,7 @@ class RecordFragment implements Fragment {
                 .toList();
         return new RecordPage(
                 standing,
+                PhotoLink.to(standing.inquiry(), photos.kept(standing.inquiry()), t),
                 consents.of(standing.inquiry(), Purpose.PAYMENT),
                 summary.map(known -> new CoverageWords(t, standing.isComplete()).say(known)),
                 outlooks.of(standing, t),

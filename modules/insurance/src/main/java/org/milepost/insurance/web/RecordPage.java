@@ -14,6 +14,7 @@ import org.milepost.platform.Texts;
  * Coverage beside a record in the inbox.
  *
  * @param standing how the verification stands
+ * @param card photos of the card
  * @param consent the consent to ask health plans, by which programs name it
  * @param view what is known, in words
  * @param outlook what the center's contracts say of the plan, and what its care may cost
@@ -26,6 +27,7 @@ import org.milepost.platform.Texts;
  */
 public record RecordPage(
         Standing standing,
+        List<PhotoLink> card,
         Optional<ConsentId> consent,
         Optional<CoverageView> view,
         OutlookView outlook,
@@ -36,6 +38,7 @@ public record RecordPage(
         Optional<ReviewState> review,
         Texts t) {
     public RecordPage {
+        card = List.copyOf(card);
         messages = List.copyOf(messages);
         findings = List.copyOf(findings);
     }

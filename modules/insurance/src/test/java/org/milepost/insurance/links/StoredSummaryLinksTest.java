@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.milepost.insurance.CardPhoto;
 import org.milepost.insurance.LinkOver;
 import org.milepost.insurance.PlanHolder;
 import org.milepost.insurance.PlanMember;
@@ -234,7 +235,7 @@ class StoredSummaryLinksTest {
         }
 
         @Override
-        public Opened open(NewInquiry inquiry, PlanMember member) {
+        public Opened open(NewInquiry inquiry, PlanMember member, List<CardPhoto> photos) {
             throw new UnsupportedOperationException();
         }
 

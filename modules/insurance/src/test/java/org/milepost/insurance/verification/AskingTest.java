@@ -29,6 +29,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.milepost.insurance.CardPhoto;
+import org.milepost.insurance.CardSide;
 import org.milepost.insurance.Colleagues;
 import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.NothingToCorrect;
@@ -67,6 +69,7 @@ import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
 import org.milepost.platform.Language;
 import org.milepost.platform.Private;
+import org.milepost.platform.PrivateBytes;
 import org.milepost.platform.testing.LabeledSealing;
 import org.milepost.platform.testing.TestDatabase;
 import org.milepost.simulator.Simulator;
@@ -83,7 +86,8 @@ class AskingTest {
             Call.class,
             PayerCircuit.class,
             Renewal.class,
-            ReviewStep.class);
+            ReviewStep.class,
+            KeptPhoto.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");
@@ -177,8 +181,8 @@ class AskingTest {
         NewInquiry unsigned = inquiry(false);
 
         assertThatExceptionOfType(ConsentMissing.class)
-                .isThrownBy(
-                        () -> DATABASE.call(entities -> verifications(entities).open(unsigned, card("MP100200301"))));
+                .isThrownBy(() -> DATABASE.call(
+                        entities -> verifications(entities).open(unsigned, card("MP100200301"), List.of())));
 
         assertThat(jobs).isEmpty();
         assertThat(rows("verification")).isZero();
@@ -193,6 +197,19 @@ class AskingTest {
 
         assertThat(standing(id).handover()).contains(Handover.CONSENT_ENDED);
         assertThat(rows("exchange")).isZero();
+    }
+
+    @Test
+    void a_photo_of_the_card_is_kept_where_a_person_has_to_go_on_as_well() {
+        CardPhoto front = new CardPhoto(CardSide.FRONT, PrivateBytes.of(new byte[] {1, 2, 3}));
+
+        VerificationId asked = open(card("MP100200301"), List.of(front));
+        VerificationId sixteen = open(member("MP100200301", LocalDate.of(2008, 11, 23)), List.of(front));
+
+        assertThat(standing(asked).state()).isEqualTo(State.ASKING);
+        assertThat(standing(sixteen).handover()).contains(Handover.MINOR);
+        assertThat(count("select count(distinct verification) from insurance.card_photo"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -804,8 +821,12 @@ class AskingTest {
     }
 
     private VerificationId open(PlanMember member) {
-        return DATABASE.call(
-                entities -> verifications(entities).open(inquiry(true), member).id());
+        return open(member, List.of());
+    }
+
+    private VerificationId open(PlanMember member, List<CardPhoto> photos) {
+        return DATABASE.call(entities ->
+                verifications(entities).open(inquiry(true), member, photos).id());
     }
 
     private void correct(VerificationId id, PlanMember member) {

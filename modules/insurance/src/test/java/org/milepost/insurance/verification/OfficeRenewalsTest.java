@@ -40,8 +40,8 @@ import org.milepost.staff.Viewer;
 /** A plan that answered in November is asked again. */
 class OfficeRenewalsTest {
     @RegisterExtension
-    static final TestDatabase DATABASE =
-            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class, Renewal.class);
+    static final TestDatabase DATABASE = TestDatabase.of(
+            ListedPayer.class, Verification.class, Exchange.class, Call.class, KeptPhoto.class, Renewal.class);
 
     private static final InquiryNumber INQUIRY = new InquiryNumber("MP-4F2A-9C7D");
     private static final Instant NOVEMBER = Instant.parse("2026-11-22T18:00:00Z");

@@ -50,6 +50,8 @@ class RowsOfOthersTest {
                         urgent, told)
                     select gen_random_uuid(), id, center, 1, 'HANDED_OVER', 'WAITING', asked_at, id, false, ''
                     from insurance.verification;
+                    insert into insurance.card_photo (id, verification, center, side, sent_at, photo)
+                    select gen_random_uuid(), id, center, 'FRONT', asked_at, '' from insurance.verification;
                     insert into insurance.exchange_rejection (exchange, center, code, loop)
                     select id, center, '72', '2100C' from insurance.exchange;
                     """);
@@ -57,7 +59,8 @@ class RowsOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verification", "exchange", "exchange_rejection", "phone_call", "review_step"})
+    @ValueSource(
+            strings = {"verification", "exchange", "exchange_rejection", "phone_call", "review_step", "card_photo"})
     void each_scope_finds_its_own_rows_without_asking_for_a_center(String table) {
         assertThat(in(OFFICE, table)).containsExactly("mississippi");
         assertThat(in(new Scope.Job("test"), table)).containsExactlyInAnyOrder("mississippi", "alabama");
@@ -72,13 +75,21 @@ class RowsOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verification", "exchange", "exchange_rejection", "phone_call", "review_step"})
+    @ValueSource(
+            strings = {"verification", "exchange", "exchange_rejection", "phone_call", "review_step", "card_photo"})
     void without_a_scope_there_are_no_rows(String table) throws SQLException {
         try (Connection connection = DATABASE.asApplication().getConnection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("select center from insurance." + table)) {
             assertThat(rows.next()).isFalse();
         }
+    }
+
+    /** Somebody else may sit at that browser by then. */
+    @Test
+    void a_photo_is_shown_to_no_visitor_again() {
+        assertThat(in(new Scope.Own(ALABAMAS), "card_photo")).isEmpty();
+        assertThat(in(new Scope.Visitor(), "card_photo")).isEmpty();
     }
 
     @Test

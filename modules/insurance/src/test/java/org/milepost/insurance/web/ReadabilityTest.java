@@ -75,8 +75,8 @@ class ReadabilityTest {
 
     /** Each may be all that somebody reads, so each has to be easy by itself. */
     @ParameterizedTest
-    @ValueSource(strings = {"outlook.", "estimate.without.", "assumed."})
-    void whatever_an_estimate_may_say_is_easy_to_read_in_both_languages(String begin) {
+    @ValueSource(strings = {"outlook.", "estimate.without.", "assumed.", "insurance.photo"})
+    void whatever_an_estimate_or_the_form_may_say_is_easy_to_read_in_both_languages(String begin) {
         for (Language language : Language.values()) {
             Texts t = Texts.of(Verifications.class, language);
             String all = ResourceBundle.getBundle("org.milepost.insurance.Texts", Locale.ROOT).keySet().stream()

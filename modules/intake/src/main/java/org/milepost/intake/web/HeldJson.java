@@ -35,7 +35,10 @@ record HeldJson(Instant made, List<Copy> copies) {
 
     private static JsonObjectBuilder piece(HeldPiece piece) {
         JsonObjectBuilder values = Json.createObjectBuilder();
-        piece.values().forEach(value -> values.add(value.name(), value.words().reveal()));
+        piece.values()
+                .forEach(value -> values.add(
+                        value.name(),
+                        value.pictureAddress().orElse(value.words()).reveal()));
         return Json.createObjectBuilder()
                 .add("kind", piece.kind().name())
                 .add("piece", piece.name())

@@ -12,6 +12,7 @@ import java.util.Objects;
 /** Sets a document as PDF/UA-1 (ISO 14289-1): tagged, with its language and title, and every typeface in it. */
 final class AccessiblePdf {
     private static final String FAMILY = "Liberation Sans";
+    private static final String PICTURE = "data:image/jpeg;base64,";
 
     static {
         // What it logs may quote the document.
@@ -30,8 +31,10 @@ final class AccessiblePdf {
                 .usePdfUaAccessibility(true)
                 .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true)
+                // A picture comes within the document; nothing is fetched.
                 .useExternalResourceAccessControl(
-                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, type) -> address.startsWith(PICTURE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(sound(document), null)
                 .toStream(out)
                 .run();

@@ -7,8 +7,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.ServletContext;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.Base64;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -57,6 +60,20 @@ class AccessiblePdfTest {
 
         assertThat(PdfUa.flaws(pdf)).isEmpty();
         assertThat(text(pdf)).contains("Before", "after");
+    }
+
+    @Test
+    void a_picture_that_comes_within_the_document_stands_in_it_with_its_words() throws Exception {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        String picture = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray());
+
+        byte[] pdf = paper("<p><img class=\"picture\" alt=\"Front of the card\" src=\"" + picture + "\"/></p>");
+
+        assertThat(PdfUa.flaws(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
     }
 
     @Test
