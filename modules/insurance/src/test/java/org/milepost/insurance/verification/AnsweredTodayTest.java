@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,7 +49,8 @@ class AnsweredTodayTest {
             Call.class,
             PayerCircuit.class,
             Renewal.class,
-            ReviewStep.class);
+            ReviewStep.class,
+            KeptPhoto.class);
 
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final Pattern TRACE = Pattern.compile("TRN\\*1\\*([^*~]+)");
@@ -179,8 +181,8 @@ class AnsweredTodayTest {
     }
 
     private VerificationId open(PlanMember member) {
-        return DATABASE.call(
-                entities -> verifications(entities).open(inquiry(), member).id());
+        return DATABASE.call(entities ->
+                verifications(entities).open(inquiry(), member, List.of()).id());
     }
 
     private Standing standing(VerificationId id) {

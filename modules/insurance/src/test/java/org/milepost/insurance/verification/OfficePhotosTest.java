@@ -42,8 +42,8 @@ import org.milepost.staff.Viewer;
 /** Photos of cards, handed in by a visitor, whom the database shows none of them, and looked at by the office. */
 class OfficePhotosTest {
     @RegisterExtension
-    static final TestDatabase DATABASE =
-            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class, KeptPhoto.class);
+    static final TestDatabase DATABASE = TestDatabase.of(
+            ListedPayer.class, Verification.class, Exchange.class, Call.class, KeptPhoto.class, ReviewStep.class);
 
     private static final InquiryNumber INQUIRY = new InquiryNumber("MP-4F2A-9C7D");
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
@@ -188,7 +188,7 @@ class OfficePhotosTest {
     }
 
     private static CoverageRecords records(EntityManager entities) {
-        return new CoverageRecords(new VerificationStore(entities), new LabeledSealing());
+        return new CoverageRecords(new VerificationStore(entities), new ReviewStore(entities), new LabeledSealing());
     }
 
     private static void asVisitor(Consumer<VerificationStore> work) {

@@ -49,8 +49,8 @@ import org.milepost.staff.Viewer;
 
 class OfficeReviewsTest {
     @RegisterExtension
-    static final TestDatabase DATABASE =
-            TestDatabase.of(ListedPayer.class, Verification.class, Exchange.class, Call.class, ReviewStep.class);
+    static final TestDatabase DATABASE = TestDatabase.of(
+            ListedPayer.class, Verification.class, Exchange.class, Call.class, ReviewStep.class, KeptPhoto.class);
 
     private static final InquiryNumber INQUIRY = new InquiryNumber("MP-4F2A-9C7D");
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
