@@ -227,6 +227,7 @@ final class Installation implements AutoCloseable {
         settings.put("insurance.connection.notice", "simulated");
         // All journeys come from one address.
         settings.put("insurance.verifications.per-address-and-hour", "100");
+        settings.put("insurance.verifications.per-member-and-day", "100");
         settings.put("staff.oidc.issuer", provider.issuerUrl(ISSUER).toString());
         settings.put("staff.oidc.name", "Example ID");
         settings.put("staff.oidc.client.id", APPLICATION);
