@@ -74,10 +74,10 @@ public record ExchangesPage(String number, String center, String forgotten, List
      * @param id of its heading
      * @param title what was asked
      * @param payer who was asked
-     * @param sent when, exactly
+     * @param sent when it left or was to, exactly
      * @param took how long the answer took, in words; or that none came
      * @param notes what else to know of it, findings about the answer as a whole included
-     * @param question its lines
+     * @param question its lines; none where it was not sent
      * @param answer the answer's; none where none came
      */
     public record Turn(

@@ -108,10 +108,14 @@ class ExchangesPages {
                                         EXACT.format(reply.answer().receivedAt().atZone(zone))))
                         .orElseGet(() -> t.say("record.turn.none")),
                 Stream.concat(corrected, odd).toList(),
-                Explanation.of(turn.question().reveal()).lines().stream()
-                        .map(line -> line(line, "", List.of(), t))
-                        .toList(),
+                turn.sent() ? question(turn, t) : List.of(),
                 told.map(one -> one.lines(t)).orElse(List.of()));
+    }
+
+    private static List<ExchangesPage.Line> question(Exchanges.Turn turn, Texts t) {
+        return Explanation.of(turn.question().reveal()).lines().stream()
+                .map(line -> line(line, "", List.of(), t))
+                .toList();
     }
 
     /** Settled answers to questions with the same data are read together; another one stands for itself. */

@@ -119,6 +119,7 @@ class ExchangesPagesTest {
         Exchanges.Turn taken = new Exchanges.Turn(
                 1, asked.payer(), "30", false, SENT.plusSeconds(3600), asked.question(), asked.reply());
 
+        assertThat(page(taken).turns().get(0).question()).isEmpty();
         assertThat(page(taken).turns().get(0).took())
                 .isEqualTo("not sent: the plan had answered the same question, Nov 22, 2026, 6:00:01 PM Z");
     }
