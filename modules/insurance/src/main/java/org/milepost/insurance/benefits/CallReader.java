@@ -57,7 +57,7 @@ final class CallReader {
     /** Covered and not covered, active and not, are two answers to one question. */
     private static Fact.Key subject(Fact fact) {
         boolean tellsCoverage = fact.information().isStatus() || fact.information() == Information.NOT_COVERED;
-        return tellsCoverage ? fact.key().with(Information.ACTIVE) : fact.key();
+        return tellsCoverage ? fact.key().subject() : fact.key();
     }
 
     private void readFacts() {

@@ -132,11 +132,11 @@ final class CoverageRules {
     private static boolean contradicts(List<Fact> lines) {
         List<Fact> not = Fact.those(lines, fact -> !fact.information().isActive());
         Set<Fact.Key> refused = new HashSet<>();
-        not.forEach(fact -> refused.add(fact.key().with(Information.ACTIVE)));
+        not.forEach(fact -> refused.add(fact.key().subject()));
         return !not.isEmpty()
                 && lines.stream()
                         .filter(fact -> fact.information().isActive())
-                        .anyMatch(fact -> refused.contains(fact.key().with(Information.ACTIVE)));
+                        .anyMatch(fact -> refused.contains(fact.key().subject()));
     }
 
     private static Authorization authorization(List<Fact> lines) {

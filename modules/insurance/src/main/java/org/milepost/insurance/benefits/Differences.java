@@ -45,7 +45,7 @@ public record Differences(List<List<Fact>> conflicts, List<List<Fact>> varies) {
         Fact.those(facts, Differences::isNo).forEach(no -> refused.add(no.serviceType()));
         List<Fact> telling = Fact.those(
                 facts, fact -> (fact.information().isActive() || isNo(fact)) && refused.contains(fact.serviceType()));
-        return together(telling, fact -> fact.key().with(Information.ACTIVE)).stream()
+        return together(telling, fact -> fact.key().subject()).stream()
                 .filter(same -> same.stream().anyMatch(Differences::isNo)
                         && !same.stream().allMatch(Differences::isNo))
                 .toList();

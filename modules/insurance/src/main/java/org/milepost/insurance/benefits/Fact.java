@@ -99,11 +99,11 @@ public record Fact(
                     entities);
         }
 
-        /** The same, were it about {@code other}. */
-        Key with(Information other) {
+        /** What it speaks of, whatever is told of it: what is covered and what is not, active and inactive, have the same. */
+        Key subject() {
             return new Key(
                     payer,
-                    other,
+                    Information.ACTIVE,
                     household,
                     serviceType,
                     insuranceType,

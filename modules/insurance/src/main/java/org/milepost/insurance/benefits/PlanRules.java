@@ -162,9 +162,9 @@ final class PlanRules {
                 .forEach(line -> find(Finding.Kind.INACTIVE_WHILE_PENDING, line));
         if (!active.isEmpty()) {
             Set<Fact.Key> called =
-                    active.stream().map(PlanRules::whateverItsStatus).collect(Collectors.toSet());
+                    active.stream().map(line -> line.key().subject()).collect(Collectors.toSet());
             inactive.stream()
-                    .filter(line -> called.contains(whateverItsStatus(line)))
+                    .filter(line -> called.contains(line.key().subject()))
                     .forEach(line -> find(Finding.Kind.STATUS_CONTRADICTED, line));
             return Status.ACTIVE;
         }
@@ -183,10 +183,6 @@ final class PlanRules {
                 .filter(wanted)
                 .filter(line -> !line.excludes(date))
                 .toList();
-    }
-
-    private static Fact.Key whateverItsStatus(Fact line) {
-        return line.key().with(Information.ACTIVE);
     }
 
     private void find(Finding.Kind kind, Fact line) {

@@ -85,12 +85,13 @@ class HttpTrials implements ConnectionTrials {
     private static Trial failed(ConnectionKind kind, ExecutionException failure, long began) {
         Throwable cause = failure.getCause();
         for (int depth = 0; depth < MOST_CAUSES && cause != null; depth++) {
-            if (cause instanceof NoAnswer known && kind == ConnectionKind.JSON_FIELDS && isRefusal(known)) {
-                // Nobody can be asked about in fields without a name: whoever refuses that has let us in.
-                return trial(Outcome.ANSWERED, began, known.code());
-            }
             if (cause instanceof NoAnswer known) {
-                return trial(Outcome.valueOf(known.reason().name()), began, known.code());
+                return trial(
+                        isRefusal(kind, known)
+                                ? Outcome.ANSWERED
+                                : Outcome.valueOf(known.reason().name()),
+                        began,
+                        known.code());
             }
             if (cause instanceof SSLException) {
                 return trial(Outcome.NOT_SECURE, began, "");
@@ -106,8 +107,11 @@ class HttpTrials implements ConnectionTrials {
         return trial(Outcome.UNREACHABLE, began, "");
     }
 
-    private static boolean isRefusal(NoAnswer answer) {
-        return answer.reason() == NoAnswer.Reason.STATUS && REFUSED.contains(answer.code());
+    /** Nobody can be asked about in fields without a name: whoever refuses that has let us in. */
+    private static boolean isRefusal(ConnectionKind kind, NoAnswer answer) {
+        return kind == ConnectionKind.JSON_FIELDS
+                && answer.reason() == NoAnswer.Reason.STATUS
+                && REFUSED.contains(answer.code());
     }
 
     private static Trial trial(Outcome outcome, long began, String code) {
