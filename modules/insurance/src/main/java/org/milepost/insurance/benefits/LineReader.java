@@ -208,7 +208,7 @@ final class LineReader {
     }
 
     private List<Dates> dates(List<Dates> ofThePerson) {
-        List<Dates> own = read(dates, findings);
+        List<Dates> own = dates.isEmpty() ? List.of() : read(dates, findings);
         if (own.isEmpty()) {
             return ofThePerson;
         }

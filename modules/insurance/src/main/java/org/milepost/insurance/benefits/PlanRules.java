@@ -79,9 +79,10 @@ final class PlanRules {
         Map<String, Set<String>> byType = new HashMap<>();
         for (Fact line : lines) {
             if (!line.key().planName().isEmpty()) {
-                all.add(name(line));
+                String name = name(line);
+                all.add(name);
                 byType.computeIfAbsent(line.key().insuranceType(), any -> new HashSet<>())
-                        .add(name(line));
+                        .add(name);
             }
         }
         Set<String> ofAnyType = byType.getOrDefault("", Set.of());

@@ -90,8 +90,7 @@ final class SummaryWriter {
 
     /** What holds on the date asked, under the plans that are in force then. */
     private List<Fact> current(List<Fact> facts, List<Plan> plans, Status status) {
-        boolean someOver = status != Status.INACTIVE && plans.stream().anyMatch(this::isOver);
-        PlanFinder finder = PlanFinder.among(plans);
+        Predicate<Fact> ofPlanThatIsOver = ofPlanThatIsOver(plans, status);
         List<Fact> current = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.excludes(date)) {
@@ -99,11 +98,20 @@ final class SummaryWriter {
                 if (!fact.information().isInactive()) {
                     findings.add(new Finding(Finding.Kind.OTHER_DATES, fact.source()));
                 }
-            } else if (!someOver || finder.of(fact).filter(this::isOver).isEmpty()) {
+            } else if (!ofPlanThatIsOver.test(fact)) {
                 current.add(fact);
             }
         }
         return current;
+    }
+
+    /** Where all plans are over, their lines are what tells it. */
+    private Predicate<Fact> ofPlanThatIsOver(List<Plan> plans, Status status) {
+        if (status == Status.INACTIVE || plans.stream().noneMatch(this::isOver)) {
+            return fact -> false;
+        }
+        PlanFinder finder = PlanFinder.among(plans);
+        return fact -> finder.of(fact).filter(this::isOver).isPresent();
     }
 
     /** Whether it is not in force on the date asked: the payer says so, or calls it active at another time. */

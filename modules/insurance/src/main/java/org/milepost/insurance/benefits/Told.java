@@ -31,6 +31,9 @@ public record Told(How how, List<Fact> figures) {
 
     /** What {@code facts}, each with an amount, tell together; equal amounts count once. */
     static Told of(List<Fact> facts) {
+        if (facts.size() < 2) {
+            return new Told(facts.isEmpty() ? How.NOT_TOLD : How.ONCE, facts);
+        }
         Map<BigDecimal, Fact> figures = new LinkedHashMap<>();
         Map<Object, BigDecimal> bySubject = new HashMap<>();
         boolean contradicted = false;
@@ -40,10 +43,8 @@ public record Told(How how, List<Fact> figures) {
             BigDecimal other = bySubject.putIfAbsent(List.of(fact.key(), fact.messages()), amount);
             contradicted |= other != null && other.compareTo(amount) != 0;
         }
-        if (figures.size() < 2) {
-            return new Told(figures.isEmpty() ? How.NOT_TOLD : How.ONCE, List.copyOf(figures.values()));
-        }
-        return new Told(contradicted ? How.CONFLICT : How.VARIES, List.copyOf(figures.values()));
+        How how = figures.size() == 1 ? How.ONCE : contradicted ? How.CONFLICT : How.VARIES;
+        return new Told(how, List.copyOf(figures.values()));
     }
 
     /** The amount that was told once. */

@@ -67,6 +67,9 @@ public final class Segment {
      */
     public List<String> codes(int n) {
         String codes = element(n);
+        if (isCode(codes)) {
+            return List.of(codes);
+        }
         Set<String> found = new LinkedHashSet<>();
         int start = 0;
         for (int i = 0; i <= codes.length(); i++) {
@@ -85,6 +88,15 @@ public final class Segment {
         return parts(element(n), delimiters.component());
     }
 
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isCode(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     private static boolean isCode(char c) {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
     }
@@ -94,12 +106,16 @@ public final class Segment {
         int start = 0;
         int end = text.indexOf(separator);
         while (end >= 0) {
-            parts.add(text.substring(start, end).strip());
+            parts.add(part(text, start, end));
             start = end + 1;
             end = text.indexOf(separator, start);
         }
-        parts.add(text.substring(start).strip());
+        parts.add(part(text, start, text.length()));
         return parts;
+    }
+
+    private static String part(String text, int start, int end) {
+        return start == end ? "" : text.substring(start, end).strip();
     }
 
     @Override
