@@ -24,8 +24,8 @@ import org.milepost.locations.LevelOfCare;
 import org.milepost.platform.DemoRequested;
 
 /**
- * Writes invented contracts down: each center is in the network of Pinewater and out of that of Delta Blue; with Stillbrook nobody
- * knows. The rates are round figures that no payer pays.
+ * Writes invented contracts down: each center is in the network of Pinewater, but for its plan Open Access, and out of that of Delta
+ * Blue; with Stillbrook nobody knows. The rates are round figures that no payer pays.
  */
 @Dependent
 class DemoContracts {
@@ -59,21 +59,27 @@ class DemoContracts {
         LocalDate newYear =
                 LocalDate.ofInstant(clock.instant(), center.hours().zone()).withDayOfYear(1);
         return Stream.of(
-                contract(center, "pinewater", NetworkStatus.IN, newYear, RATES),
-                contract(center, "delta-blue", NetworkStatus.OUT, newYear, Map.of()));
+                contract(center, "pinewater", "", NetworkStatus.IN, newYear, RATES),
+                contract(center, "pinewater", "Pinewater Open Access", NetworkStatus.OUT, newYear, RATES),
+                contract(center, "delta-blue", "", NetworkStatus.OUT, newYear, Map.of()));
     }
 
     private static Contract contract(
-            Center center, String payer, NetworkStatus status, LocalDate from, Map<LevelOfCare, BigDecimal> rates) {
+            Center center,
+            String payer,
+            String plan,
+            NetworkStatus status,
+            LocalDate from,
+            Map<LevelOfCare, BigDecimal> rates) {
         Map<LevelOfCare, BigDecimal> offered = new EnumMap<>(LevelOfCare.class);
         center.levels()
                 .forEach(level -> Optional.ofNullable(rates.get(level)).ifPresent(rate -> offered.put(level, rate)));
-        byte[] name = (center.id() + " and " + payer).getBytes(StandardCharsets.UTF_8);
+        byte[] name = (center.id() + " and " + payer + plan).getBytes(StandardCharsets.UTF_8);
         return new Contract(
                 new ContractId(UUID.nameUUIDFromBytes(name)),
                 center.id(),
                 new PayerId(payer),
-                "",
+                plan,
                 status,
                 from,
                 Optional.empty(),
