@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.connections.PayerConnection;
@@ -28,12 +29,14 @@ class EligibilityJob implements Job {
 
     private final Rounds rounds;
     private final PayerConnection connection;
+    private final InHand inHand;
     private final Clock clock;
 
     @Inject
-    EligibilityJob(Rounds rounds, PayerConnection connection, Clock clock) {
+    EligibilityJob(Rounds rounds, PayerConnection connection, InHand inHand, Clock clock) {
         this.rounds = rounds;
         this.connection = connection;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
@@ -53,6 +56,9 @@ class EligibilityJob implements Job {
     @Override
     public Optional<Instant> run(String subject) {
         VerificationId id = VerificationId.of(subject.split(VARIATION, 2)[0]);
+        if (inHand.has(id)) {
+            return lessBusy();
+        }
         rounds.begin(id);
         return goOn(id);
     }
@@ -68,10 +74,14 @@ class EligibilityJob implements Job {
                 return Optional.empty();
             }
             if (connection.isBusy()) {
-                return Optional.of(clock.instant().plus(UNTIL_LESS_BUSY));
+                return lessBusy();
             }
             send(id, ask);
         }
+    }
+
+    private Optional<Instant> lessBusy() {
+        return Optional.of(clock.instant().plus(UNTIL_LESS_BUSY));
     }
 
     private void send(VerificationId id, Rounds.Step.Ask ask) {
@@ -89,21 +99,18 @@ class EligibilityJob implements Job {
             // FileJob lets it go, and brings what comes back.
             return;
         }
-        var unused = connection
-                .ask(question.way(), question.text())
-                .whenComplete((text, failure) -> heard(id, question, text));
+        CompletionStage<String> answer = connection.ask(question.way(), question.text());
+        inHand.add(id);
+        var unused = answer.whenComplete((text, failure) -> heard(id, question, text));
     }
 
-    /** Keeps what came, and goes on; on a thread of the connection's, so nobody else would say what went wrong here. */
+    /** Keeps what came, and goes on where it was the last that is awaited; on a thread of the connection's, so nobody else would say what went wrong here. */
     private void heard(VerificationId id, Rounds.Question question, @Nullable String text) {
         Scope.Entered entered = Scope.enter(new Scope.Job(name()));
         try {
-            if (text == null) {
-                rounds.failed(question.exchange());
-            } else {
-                rounds.answered(question.exchange(), text);
+            if (keep(id, question, text)) {
+                var unused = goOn(id);
             }
-            var unused = goOn(id);
         } catch (RuntimeException failure) {
             LOG.error(
                     "What came back to a question could not be kept ({}). It is asked again.",
@@ -111,5 +118,20 @@ class EligibilityJob implements Job {
         } finally {
             entered.leave();
         }
+    }
+
+    /** Returns whether nothing else is awaited. */
+    private boolean keep(VerificationId id, Rounds.Question question, @Nullable String text) {
+        boolean last;
+        try {
+            if (text == null) {
+                rounds.failed(question.exchange());
+            } else {
+                rounds.answered(question.exchange(), text);
+            }
+        } finally {
+            last = inHand.remove(id);
+        }
+        return last;
     }
 }
