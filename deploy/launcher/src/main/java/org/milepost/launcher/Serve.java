@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", description = "Serves the network until it is stopped.")
 final class Serve implements Callable<Integer> {
     private static final int LAST_PORT = 65_534;
+    private static final int LEAST_IN_POOL = 2;
 
     @Option(
             names = "--port",
@@ -45,6 +46,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         long begin = System.nanoTime();
+        keepThreadsFew();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Distribution distribution = Distribution.current();
         Settings settings = Settings.current(distribution);
@@ -86,6 +88,13 @@ final class Serve implements Callable<Integer> {
         out.println(welcome(distribution, held, visitors, operations, Duration.ofNanos(System.nanoTime() - begin)));
         out.flush();
         return 0;
+    }
+
+    /** On two cores or one the JDK's common pool counts as none, and its HTTP client starts a thread for each answer. */
+    private static void keepThreadsFew() {
+        if (Runtime.getRuntime().availableProcessors() <= LEAST_IN_POOL) {
+            System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", Integer.toString(LEAST_IN_POOL));
+        }
     }
 
     private Listener visitors(Settings settings) {
