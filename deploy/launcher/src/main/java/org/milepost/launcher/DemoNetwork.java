@@ -1,6 +1,8 @@
 package org.milepost.launcher;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import org.milepost.simulator.DemoCard;
 import org.milepost.simulator.Simulator;
 
@@ -8,12 +10,21 @@ import org.milepost.simulator.Simulator;
 final class DemoNetwork {
     private DemoNetwork() {}
 
-    /** Starts the simulated payer on a free port of this machine and points the application's payer connection at it. */
-    static void startPayer() {
+    /**
+     * Starts the simulated payer on a free port of this machine and points the application's payer connection at it.
+     *
+     * @param slowness how long it takes to answer for {@link DemoCard#SLOW}
+     */
+    static void startPayer(Duration slowness) {
+        if (slowness.isNegative()) {
+            throw new CannotContinue("The demo's payer can't answer before it is asked: --slow is a number from 0.");
+        }
         try {
             System.setProperty(
                     "insurance.connection.url",
-                    Simulator.start("127.0.0.1", 0).endpoint().toString());
+                    Simulator.start("127.0.0.1", 0, slowness, Clock.systemUTC())
+                            .endpoint()
+                            .toString());
             // Where no notice is recorded (42 CFR 2.32), no payer is asked.
             System.setProperty("insurance.connection.notice", "Demonstration: the payer is simulated.");
         } catch (IOException e) {

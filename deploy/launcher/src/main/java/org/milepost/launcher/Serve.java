@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.milepost.simulator.Simulator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,12 @@ final class Serve implements Callable<Integer> {
             description =
                     "Serve the fictional network Extra Mile Recovery, with a payer simulator, from a home folder of its own.")
     private boolean demo;
+
+    @Option(
+            names = "--slow",
+            paramLabel = "SECONDS",
+            description = "How long the demo's slow payer takes (MP100200308). Default: ${DEFAULT-VALUE}.")
+    private long slow = Simulator.SLOWNESS.toSeconds();
 
     @Mixin
     private HomeOption home = new HomeOption();
@@ -81,7 +88,7 @@ final class Serve implements Callable<Integer> {
             System.setProperty("insurance.files.folder", held.payers().toString());
         }
         if (demo) {
-            DemoNetwork.startPayer();
+            DemoNetwork.startPayer(Duration.ofSeconds(slow));
         }
         Server.start(distribution.application(), held.scratch(), visitors, operations);
         JsonLines.serving();

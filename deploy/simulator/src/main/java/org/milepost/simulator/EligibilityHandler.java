@@ -31,7 +31,7 @@ import org.milepost.simulator.x12.ReplyWriter;
 final class EligibilityHandler implements HttpHandler {
     private static final Logger LOG = System.getLogger(EligibilityHandler.class.getName());
     private static final int MOST_BYTES = 64 * 1024;
-    private static final int MOST_WAITING = 256;
+    private static final int MOST_WAITING = 4096;
 
     private final PayerDesk desk;
     private final ReplyWriter writer;

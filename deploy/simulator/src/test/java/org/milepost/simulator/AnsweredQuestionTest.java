@@ -306,7 +306,7 @@ class AnsweredQuestionTest extends SimulatorHarness {
                             Question.about(DemoCard.NOT_FOUND, "30").text()))
                     .build();
             List<CompletableFuture<?>> waiting = new ArrayList<>();
-            for (int i = 0; i < 64; i++) {
+            for (int i = 0; i < 260; i++) {
                 waiting.add(client.sendAsync(slow, BodyHandlers.discarding()));
             }
 
