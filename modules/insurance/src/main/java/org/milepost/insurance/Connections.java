@@ -29,7 +29,12 @@ public interface Connections {
     /** Changes it; what lets us in stays where nothing else is given. To be called where {@link #problems} names none. */
     void change(ConnectionId id, Details details, Secrets secrets);
 
-    /** Takes it away, with what let us in. @throws ConnectionInUse where some payer is asked by it */
+    /**
+     * Takes it away, with what let us in.
+     *
+     * @throws ConnectionInUse where some payer is asked by it
+     * @throws FilesStillOpen where files of it are set aside and nobody is done with them
+     */
     void remove(ConnectionId id);
 
     /** By what {@code payer} is asked. */
@@ -57,9 +62,8 @@ public interface Connections {
      *
      * @param path where it is on this server
      * @param waiting how many questions nobody has taken yet
-     * @param setAside how many files were brought that are not wholly answers to questions of ours
      */
-    record FilesThere(String path, long waiting, long setAside) {}
+    record FilesThere(String path, long waiting) {}
 
     /** A part of a connection that somebody writes. */
     enum Part {

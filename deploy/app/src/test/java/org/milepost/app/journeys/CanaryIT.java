@@ -86,6 +86,7 @@ class CanaryIT {
             "/console/connections/{connection}",
             "/console/connections/{connection}/removal",
             "/console/connections/{connection}/trial",
+            "/console/connections/{connection}/files/{file}",
             "/console/payers/import",
             "/console/payers/import/{upload}",
             "/console/contracts/{center}",

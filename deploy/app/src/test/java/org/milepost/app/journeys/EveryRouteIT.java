@@ -81,6 +81,7 @@ class EveryRouteIT {
                 Map.entry("upload", "00000000-0000-4000-8000-000000000000"),
                 Map.entry("contract", "00000000-0000-4000-8000-000000000000"),
                 Map.entry("connection", "00000000-0000-4000-8000-000000000000"),
+                Map.entry("file", "00000000-0000-4000-8000-000000000000"),
                 Map.entry("id", "00000000-0000-4000-8000-000000000000"));
         List<String> wrong = new ArrayList<>();
         int asked = 0;

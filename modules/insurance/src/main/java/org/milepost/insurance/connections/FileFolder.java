@@ -5,13 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,26 +17,20 @@ import org.milepost.insurance.Connections;
 
 /**
  * The folder of one connection by files: {@code outgoing}, from which another program takes questions to the payer; {@code incoming}, to
- * which it brings answers; and {@code set-aside}, with what was brought and is nobody's. A question is written under a name that no such
+ * which it brings answers; and {@code set-aside}, with what was brought and could not be wholly taken. A question is written under a name that no such
  * program takes, and renamed when it is whole and may leave: whoever dies in between leaves nothing half.
  */
 public final class FileFolder {
     private static final String WHOLE = ".x12";
     private static final String UNFINISHED = ".part";
-    /** What is written to is left alone; not every program renames at the end. */
-    private static final Duration SETTLED = Duration.ofSeconds(10);
-
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final Path outgoing;
-    private final Path incoming;
-    private final Path setAside;
+    private final BroughtFiles brought;
 
     /** The folder at {@code path}, made where it is missing, for the owner of this process alone. */
     public FileFolder(Path path) throws IOException {
         this.outgoing = made(path.resolve("outgoing"));
-        this.incoming = made(path.resolve("incoming"));
-        this.setAside = made(path.resolve("set-aside"));
+        this.brought = new BroughtFiles(made(path.resolve("incoming")), made(path.resolve("set-aside")));
     }
 
     private static Path made(Path folder) throws IOException {
@@ -108,62 +99,14 @@ public final class FileFolder {
         return outgoing.resolve(question + UNFINISHED);
     }
 
-    /** What was brought and is whole, the eldest first. */
-    public List<Brought> brought(Instant now) throws IOException {
-        try (Stream<Path> files = Files.list(incoming)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !file.getFileName().toString().matches("\\..*|.*\\.(part|tmp|filepart)"))
-                    .flatMap(file -> brought(file, now).stream())
-                    .sorted((one, other) -> one.at().compareTo(other.at()))
-                    .toList();
-        }
-    }
-
-    private static Optional<Brought> brought(Path file, Instant now) {
-        try {
-            Instant at = Files.getLastModifiedTime(file).toInstant();
-            return at.plus(SETTLED).isAfter(now)
-                    ? Optional.empty()
-                    : Optional.of(new Brought(file.getFileName().toString(), at, Files.size(file)));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
-    }
-
-    /** What stands in a file that was brought, a character for each byte; empty where it is longer than any. */
-    public Optional<String> read(Brought file) throws IOException {
-        return file.size() > MOST_BYTES
-                ? Optional.empty()
-                : Optional.of(Files.readString(incoming.resolve(file.name()), StandardCharsets.ISO_8859_1));
-    }
-
-    /** Lets a file go that was read. */
-    public void done(Brought file) throws IOException {
-        Files.deleteIfExists(incoming.resolve(file.name()));
-    }
-
-    /** Sets a file aside, of which something is nobody's. */
-    public void setAside(Brought file) throws IOException {
-        Files.move(
-                incoming.resolve(file.name()),
-                setAside.resolve(UUID.randomUUID() + "-" + file.name()),
-                StandardCopyOption.ATOMIC_MOVE);
+    /** What is brought there. */
+    public BroughtFiles brought() {
+        return brought;
     }
 
     /** How it stands there. */
     Connections.FilesThere there() throws IOException {
-        try (Stream<Path> files = Files.list(setAside)) {
-            return new Connections.FilesThere(
-                    String.valueOf(outgoing.getParent()), waiting().size(), files.count());
-        }
+        return new Connections.FilesThere(
+                String.valueOf(outgoing.getParent()), waiting().size());
     }
-
-    /**
-     * A file that was brought.
-     *
-     * @param name as it is called
-     * @param at when it was written last
-     * @param size in bytes
-     */
-    public record Brought(String name, Instant at, long size) {}
 }

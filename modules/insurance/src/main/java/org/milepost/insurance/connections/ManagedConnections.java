@@ -17,6 +17,7 @@ import org.milepost.insurance.ConnectionFault;
 import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.ConnectionInUse;
 import org.milepost.insurance.Connections;
+import org.milepost.insurance.FilesStillOpen;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.Payers;
@@ -38,6 +39,7 @@ class ManagedConnections implements Connections {
     private final Destinations destinations;
     private final Sealing sealing;
     private final FileFolders folders;
+    private final SetAsideStore aside;
     private final Viewer viewer;
     private final AuditTrail audit;
     private final Clock clock;
@@ -50,6 +52,7 @@ class ManagedConnections implements Connections {
             Destinations destinations,
             Sealing sealing,
             FileFolders folders,
+            SetAsideStore aside,
             Viewer viewer,
             AuditTrail audit,
             Clock clock) {
@@ -59,6 +62,7 @@ class ManagedConnections implements Connections {
         this.destinations = destinations;
         this.sealing = sealing;
         this.folders = folders;
+        this.aside = aside;
         this.viewer = viewer;
         this.audit = audit;
         this.clock = clock;
@@ -131,6 +135,9 @@ class ManagedConnections implements Connections {
         HeldConnection held = store.find(id).orElseThrow();
         if (store.routes().stream().anyMatch(route -> route.leadsBy(id))) {
             throw new ConnectionInUse();
+        }
+        if (aside.counts().containsKey(id)) {
+            throw new FilesStillOpen();
         }
         store.remove(held);
         note(AuditedAct.Kind.ERASED, "connection " + id);

@@ -5,22 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.connections.FileFolder;
 import org.milepost.insurance.connections.FileFolders;
 import org.milepost.insurance.connections.Ways;
-import org.milepost.insurance.x12.Interchange;
-import org.milepost.insurance.x12.Segment;
-import org.milepost.insurance.x12.SingleAnswers;
-import org.milepost.insurance.x12.Transaction;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
@@ -39,17 +34,15 @@ class FileJob implements Job {
     private static final int AT_ONCE = 200;
 
     private final Filing filing;
-    private final Rounds rounds;
-    private final EligibilityJob asking;
+    private final Receiving receiving;
     private final FileFolders folders;
     private final Ways ways;
     private final Clock clock;
 
     @Inject
-    FileJob(Filing filing, Rounds rounds, EligibilityJob asking, FileFolders folders, Ways ways, Clock clock) {
+    FileJob(Filing filing, Receiving receiving, FileFolders folders, Ways ways, Clock clock) {
         this.filing = filing;
-        this.rounds = rounds;
-        this.asking = asking;
+        this.receiving = receiving;
         this.folders = folders;
         this.ways = ways;
         this.clock = clock;
@@ -74,10 +67,10 @@ class FileJob implements Job {
                 if (folder.isPresent()) {
                     recover(folder.get());
                     send(folder.get(), connection, unfiled);
-                    receive(folder.get(), connection);
+                    receiving.from(folder.get().brought(), connection);
                     takeBack(folder.get());
                 }
-            } catch (IOException unusable) {
+            } catch (IOException | UncheckedIOException unusable) {
                 LOG.error(
                         "The folder of connection {} can't be used ({}). It is tried again.",
                         connection,
@@ -118,74 +111,6 @@ class FileJob implements Job {
             filing.consentEnded(question);
             return false;
         }
-    }
-
-    private void receive(FileFolder folder, ConnectionId connection) throws IOException {
-        for (FileFolder.Brought file : folder.brought(clock.instant())) {
-            List<String> answers = folder.read(file).map(SingleAnswers::of).orElse(List.of());
-            boolean allKnown = !answers.isEmpty();
-            for (String answer : answers) {
-                allKnown &= take(connection, answer);
-            }
-            if (allKnown) {
-                folder.done(file);
-            } else {
-                folder.setAside(file);
-                LOG.warn(
-                        "A file that was brought by connection {} is set aside: not all of it is an answer to a question of ours.",
-                        connection);
-            }
-        }
-    }
-
-    /** Keeps one answer; what was kept before stays. Returns whether it belongs to a question of ours. */
-    private boolean take(ConnectionId connection, String answer) {
-        Interchange interchange = Interchange.read(answer);
-        for (Segment acknowledgment : interchange.acknowledgments()) {
-            return acknowledged(connection, acknowledgment.element(1), acknowledgment.element(4));
-        }
-        for (Transaction transaction : interchange.transactions()) {
-            return switch (transaction.kind()) {
-                case "271" -> answered(connection, transaction, answer);
-                case "999", "997" ->
-                    acknowledged(connection, first(transaction, "AK1", 2), first(transaction, "AK9", 1));
-                default -> false;
-            };
-        }
-        return false;
-    }
-
-    private boolean answered(ConnectionId connection, Transaction transaction, String answer) {
-        Set<Filing.Asked> asked = transaction.all("TRN").stream()
-                .flatMap(trace -> filing.byTrace(connection, trace.element(2)).stream())
-                .collect(Collectors.toSet());
-        if (asked.size() != 1) {
-            return false;
-        }
-        Filing.Asked one = asked.iterator().next();
-        if (filing.isOut(one.exchange())) {
-            rounds.answered(one.exchange(), answer);
-            asking.goOn(one.verification());
-        }
-        return true;
-    }
-
-    /** What was refused by its form is answered by nobody. */
-    private boolean acknowledged(ConnectionId connection, String number, String code) {
-        Optional<Filing.Asked> asked = filing.byControlNumber(connection, number);
-        if (code.equals("R")
-                && asked.filter(one -> filing.isOut(one.exchange())).isPresent()) {
-            rounds.failed(asked.get().exchange());
-            asking.goOn(asked.get().verification());
-        }
-        return asked.isPresent();
-    }
-
-    private static String first(Transaction transaction, String segment, int element) {
-        return transaction.all(segment).stream()
-                .map(found -> found.element(element))
-                .findFirst()
-                .orElse("");
     }
 
     /** Whatever is answered, forgotten or no longer to be asked is taken back, where nobody has taken it yet. */

@@ -23,6 +23,7 @@ import org.milepost.platform.Texts;
  * @param saved whether it was saved just now
  * @param trial what came of trying it just now; empty where it was not tried
  * @param files what lies in its folder; empty where it has none
+ * @param setAside how many files are set aside
  * @param t the module's texts
  */
 public record ConnectionPage(
@@ -32,6 +33,7 @@ public record ConnectionPage(
         boolean saved,
         Optional<ConnectionTrials.Trial> trial,
         Optional<Connections.FilesThere> files,
+        long setAside,
         Texts t) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Language.ENGLISH.locale());
 

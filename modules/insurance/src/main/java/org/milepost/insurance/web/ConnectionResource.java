@@ -23,6 +23,7 @@ import org.milepost.insurance.ConnectionTrials;
 import org.milepost.insurance.Connections;
 import org.milepost.insurance.Connections.Connection;
 import org.milepost.insurance.Connections.Details;
+import org.milepost.insurance.SetAsideFiles;
 import org.milepost.insurance.Verifications;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
@@ -38,10 +39,12 @@ import org.milepost.staff.Permission;
 @Needs(Permission.MANAGE_PAYERS)
 public class ConnectionResource {
     private final Connections connections;
+    private final SetAsideFiles files;
 
     @Inject
-    ConnectionResource(Connections connections) {
+    ConnectionResource(Connections connections, SetAsideFiles files) {
         this.connections = connections;
+        this.files = files;
     }
 
     /** The connection, without what lets us in. */
@@ -74,7 +77,13 @@ public class ConnectionResource {
     }
 
     private View page(Connection connection, Submission form, boolean saved) {
-        return page(connection, form, saved, Optional.empty(), connections.files(connection.id()));
+        return page(
+                connection,
+                form,
+                saved,
+                Optional.empty(),
+                connections.files(connection.id()),
+                files.counts().getOrDefault(connection.id(), 0L));
     }
 
     static View page(
@@ -82,10 +91,11 @@ public class ConnectionResource {
             Submission form,
             boolean saved,
             Optional<ConnectionTrials.Trial> trial,
-            Optional<Connections.FilesThere> files) {
+            Optional<Connections.FilesThere> files,
+            long setAside) {
         Texts t = Texts.of(Verifications.class, Language.ENGLISH);
-        ConnectionPage page =
-                new ConnectionPage(connection.details().kind(), Optional.of(connection), form, saved, trial, files, t);
+        ConnectionPage page = new ConnectionPage(
+                connection.details().kind(), Optional.of(connection), form, saved, trial, files, setAside, t);
         return View.console("insurance/connection.jte", page, PageHead.console(page.title(), page.action()));
     }
 }

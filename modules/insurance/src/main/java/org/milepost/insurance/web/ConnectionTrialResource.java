@@ -42,6 +42,7 @@ public class ConnectionTrialResource {
                 ConnectionForm.of(connection).given(),
                 false,
                 Optional.of(trials.run(id)),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 }

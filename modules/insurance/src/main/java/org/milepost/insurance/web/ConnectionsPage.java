@@ -2,7 +2,9 @@ package org.milepost.insurance.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.Connections.Connection;
 import org.milepost.platform.Texts;
@@ -12,11 +14,13 @@ import org.milepost.platform.Texts;
  *
  * @param all by name
  * @param settings the machine by which every other payer is asked; empty where the settings name none
+ * @param aside how many files are set aside, of each connection that has any
  * @param t the module's texts
  */
-public record ConnectionsPage(List<Connection> all, Optional<String> settings, Texts t) {
+public record ConnectionsPage(List<Connection> all, Optional<String> settings, Map<ConnectionId, Long> aside, Texts t) {
     public ConnectionsPage {
         all = List.copyOf(all);
+        aside = Map.copyOf(aside);
     }
 
     /** What may be set up. */
@@ -33,6 +37,11 @@ public record ConnectionsPage(List<Connection> all, Optional<String> settings, T
     public String machine(Connection connection) {
         String address = connection.details().address();
         return address.isEmpty() ? "" : URI.create(address).getRawAuthority();
+    }
+
+    /** How many files of a connection are set aside. */
+    public long setAside(Connection connection) {
+        return aside.getOrDefault(connection.id(), 0L);
     }
 
     /** Where a connection is looked at. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.milepost.insurance.Connections;
+import org.milepost.insurance.SetAsideFiles;
 import org.milepost.insurance.Verifications;
 import org.milepost.platform.Language;
 import org.milepost.platform.PageHead;
@@ -22,10 +23,12 @@ public class ConnectionsResource {
     static final String ADDRESS = "/console/connections";
 
     private final Connections connections;
+    private final SetAsideFiles files;
 
     @Inject
-    ConnectionsResource(Connections connections) {
+    ConnectionsResource(Connections connections, SetAsideFiles files) {
         this.connections = connections;
+        this.files = files;
     }
 
     /** All of them. */
@@ -34,7 +37,7 @@ public class ConnectionsResource {
         Texts t = Texts.of(Verifications.class, Language.ENGLISH);
         return View.console(
                 "insurance/connections.jte",
-                new ConnectionsPage(connections.all(), connections.settings(), t),
+                new ConnectionsPage(connections.all(), connections.settings(), files.counts(), t),
                 PageHead.console(t.say("console.connections.title"), ADDRESS));
     }
 }

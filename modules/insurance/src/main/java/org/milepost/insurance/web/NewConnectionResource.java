@@ -76,7 +76,7 @@ public class NewConnectionResource {
     private static View page(ConnectionKind kind, Submission form) {
         Texts t = Texts.of(Verifications.class, Language.ENGLISH);
         ConnectionPage page =
-                new ConnectionPage(kind, Optional.empty(), form, false, Optional.empty(), Optional.empty(), t);
+                new ConnectionPage(kind, Optional.empty(), form, false, Optional.empty(), Optional.empty(), 0, t);
         return View.console("insurance/connection.jte", page, PageHead.console(page.title(), ADDRESS));
     }
 }

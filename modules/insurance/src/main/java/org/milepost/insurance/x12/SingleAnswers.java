@@ -2,6 +2,7 @@ package org.milepost.insurance.x12;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +12,13 @@ import java.util.regex.Pattern;
 public final class SingleAnswers {
     private static final int ISA_LENGTH = 106;
 
-    private final List<String> answers = new ArrayList<>();
+    private final List<String> whole = new ArrayList<>();
     private final String terminator;
     private final char element;
     private String interchange = "";
     private String group = "";
     private StringBuilder open = new StringBuilder();
+    private boolean cutOff;
 
     private SingleAnswers(char terminator, char element) {
         this.terminator = String.valueOf(terminator);
@@ -24,21 +26,37 @@ public final class SingleAnswers {
     }
 
     /**
-     * What stands in {@code file}, part by part.
+     * Reads {@code file}, part by part.
      *
      * @param file the whole, a character for each byte
-     * @return nothing where it does not begin as an interchange does
+     * @return empty where it does not begin as an interchange does
      */
-    public static List<String> of(String file) {
+    public static Optional<SingleAnswers> of(String file) {
         String text = file.stripLeading();
         if (text.length() < ISA_LENGTH || !text.startsWith("ISA")) {
-            return List.of();
+            return Optional.empty();
         }
         SingleAnswers parting = new SingleAnswers(text.charAt(ISA_LENGTH - 1), text.charAt(3));
         for (String segment : text.split(Pattern.quote(parting.terminator), -1)) {
             parting.take(segment.strip());
         }
-        return parting.answers;
+        parting.begin("");
+        return Optional.of(parting);
+    }
+
+    /** Each answer that has an end. */
+    public List<String> whole() {
+        return List.copyOf(whole);
+    }
+
+    /** Whether some answer begins and does not end. */
+    public boolean isCutOff() {
+        return cutOff;
+    }
+
+    private void begin(String start) {
+        cutOff |= !open.isEmpty();
+        open = new StringBuilder(start);
     }
 
     private void take(String segment) {
@@ -48,13 +66,13 @@ public final class SingleAnswers {
                 interchange = segment;
                 group = "";
             }
-            case "TA1" -> answers.add(closed(segment + terminator, "0"));
+            case "TA1" -> whole.add(closed(segment + terminator, "0"));
             case "GS" -> group = segment;
-            case "ST" -> open = new StringBuilder(segment).append(terminator);
+            case "ST" -> begin(segment + terminator);
             case "SE" -> {
                 open.append(segment).append(terminator);
                 String number = part(group, 6);
-                answers.add(closed(
+                whole.add(closed(
                         group
                                 + terminator
                                 + open

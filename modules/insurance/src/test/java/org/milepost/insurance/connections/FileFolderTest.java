@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileFolderTest {
     private static final UUID QUESTION = UUID.fromString("00000000-0000-4000-8000-000000000270");
-    private static final Instant NOON = Instant.parse("2026-11-27T18:00:00Z");
 
     @TempDir
     Path path;
@@ -69,37 +66,9 @@ class FileFolderTest {
     }
 
     @Test
-    void what_is_brought_is_read_once_nobody_writes_to_it_any_more() throws IOException {
-        brought("answers.x12", NOON.minusSeconds(10));
-        brought("just-now.x12", NOON.minusSeconds(9));
-        brought("growing.part", NOON.minusSeconds(60));
-        brought(".hidden", NOON.minusSeconds(60));
-        Files.createDirectory(path.resolve("payer/incoming/folder"));
-
-        assertThat(folder.brought(NOON)).extracting(FileFolder.Brought::name).containsExactly("answers.x12");
-    }
-
-    @Test
-    void what_is_nobodys_is_set_aside_under_a_name_of_its_own() throws IOException {
-        for (int day = 0; day < 2; day++) {
-            brought("answers.x12", NOON.minusSeconds(60));
-            folder.setAside(folder.brought(NOON).get(0));
-        }
-
-        assertThat(names("incoming")).isEmpty();
-        assertThat(names("set-aside")).hasSize(2).allMatch(name -> name.endsWith("-answers.x12"));
-        assertThat(folder.there().setAside()).isEqualTo(2);
-    }
-
-    @Test
     void nobody_else_on_the_machine_reads_what_lies_there() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path.resolve("payer/outgoing"))))
                 .isEqualTo("rwx------");
-    }
-
-    private void brought(String name, Instant at) throws IOException {
-        Path file = Files.writeString(path.resolve("payer/incoming").resolve(name), "ISA*~");
-        Files.setLastModifiedTime(file, FileTime.from(at));
     }
 
     private Stream<String> names(String where) throws IOException {

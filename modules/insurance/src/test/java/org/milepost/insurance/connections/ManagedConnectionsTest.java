@@ -25,6 +25,7 @@ import org.milepost.insurance.Connections;
 import org.milepost.insurance.Connections.Details;
 import org.milepost.insurance.Connections.Part;
 import org.milepost.insurance.Connections.Secrets;
+import org.milepost.insurance.FilesStillOpen;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.Payers;
@@ -41,7 +42,7 @@ import org.milepost.staff.StaffMember;
 
 class ManagedConnectionsTest {
     @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.of(HeldConnection.class, PayerRoute.class);
+    static final TestDatabase DATABASE = TestDatabase.of(HeldConnection.class, PayerRoute.class, SetAsideFile.class);
 
     private static final Instant NOON = Instant.parse("2026-11-27T18:00:00Z");
     private static final Payer PINEWATER = new Payer(new PayerId("pinewater"), "Pinewater Health Plan", "MPDEMO1");
@@ -195,6 +196,25 @@ class ManagedConnectionsTest {
     }
 
     @Test
+    void a_connection_whose_files_wait_for_somebody_is_not_taken_away() {
+        ConnectionId id = add(CORE, secret("open sesame"));
+        DATABASE.run(entities -> entities.createNativeQuery("""
+                        insert into insurance.set_aside_file
+                            (id, connection, brought_at, set_aside_at, size, reason, state, times_tried)
+                        values (gen_random_uuid(), :connection, now(), now(), 12, 'NOT_X12', 'ASIDE', 0)
+                        """)
+                .setParameter("connection", id.value())
+                .executeUpdate());
+
+        assertThatExceptionOfType(FilesStillOpen.class).isThrownBy(() -> remove(id));
+        DATABASE.run(entities -> entities.createNativeQuery("update insurance.set_aside_file set state = 'DONE'")
+                .executeUpdate());
+        remove(id);
+
+        assertThat(in(Connections::all)).isEmpty();
+    }
+
+    @Test
     void each_change_is_written_down() {
         ConnectionId id = add(CORE, secret("open sesame"));
         choose(Optional.of(id));
@@ -316,6 +336,7 @@ class ManagedConnectionsTest {
                 address -> address.startsWith("https://") ? Optional.empty() : Optional.of(ConnectionFault.ADDRESS),
                 new LabeledSealing(),
                 new FileFolders(Optional.empty()),
+                new SetAsideStore(entities),
                 () -> Optional.of(someone),
                 trail,
                 Clock.fixed(NOON, ZoneOffset.UTC));

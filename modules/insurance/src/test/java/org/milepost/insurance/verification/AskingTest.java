@@ -39,6 +39,7 @@ import org.milepost.insurance.PayerId;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.PlanHolder;
 import org.milepost.insurance.PlanMember;
+import org.milepost.insurance.SetAsideFiles;
 import org.milepost.insurance.Standing;
 import org.milepost.insurance.Standing.Handover;
 import org.milepost.insurance.Standing.State;
@@ -50,6 +51,7 @@ import org.milepost.insurance.benefits.Status;
 import org.milepost.insurance.connections.ConnectionsForTests;
 import org.milepost.insurance.connections.FileFolder;
 import org.milepost.insurance.connections.FileFolders;
+import org.milepost.insurance.connections.FilesInMemory;
 import org.milepost.insurance.connections.PayerConnection;
 import org.milepost.insurance.connections.Way;
 import org.milepost.insurance.connections.Ways;
@@ -92,6 +94,10 @@ class AskingTest {
     private static final Instant NOON = Instant.parse("2026-11-22T18:00:00Z");
     private static final PayerId PINEWATER = new PayerId("pinewater");
 
+    private static final String NOBODYS =
+            "ISA*00*          *00*          *ZZ*PAYER          *ZZ*MILEPOST       *261127*0700*^*00501*000000077*0*T*:~"
+                    + "GS*HB*PAYER*MILEPOST*20261127*0700*77*X*005010X279A1~"
+                    + "ST*271*0001~TRN*2*nobodys*9PAYER0000~SE*3*0001~GE*1*77~IEA*1*000000077~";
     private static final ConnectionId FILES = new ConnectionId("00000000-0000-4000-8000-00000000f11e");
 
     /** A payer that hangs up. */
@@ -105,6 +111,7 @@ class AskingTest {
     private static ConnectionsForTests.HttpPayers http;
 
     private final MovingClock clock = new MovingClock(NOON);
+    private final FilesInMemory aside = new FilesInMemory();
     private final SignedInquiries intake = new SignedInquiries();
     private final List<String> jobs = new ArrayList<>();
     private final WrittenDown trail = new WrittenDown();
@@ -773,7 +780,26 @@ class AskingTest {
         fileJob().run("everything");
 
         assertThat(folder.resolve(FILES + "/incoming")).isEmptyDirectory();
-        assertThat(folder.resolve(FILES + "/set-aside")).isNotEmptyDirectory();
+        assertThat(aside.reasons()).containsExactly(SetAsideFiles.Reason.NOT_X12);
+    }
+
+    /** What is nobody's in a file keeps nobody from their answer, and what was kept is not kept twice. */
+    @Test
+    void what_is_known_in_a_file_that_is_set_aside_reaches_its_person_at_once() throws Exception {
+        ways = ConnectionsForTests.withFiles(address, FILES);
+        VerificationId id = open(card("MP100200301"));
+        askInVain(id);
+        fileJob().run("everything");
+
+        bring(NOBODYS + answers());
+        fileJob().run("everything");
+        aside.decide(SetAsideFiles.State.AGAIN);
+        fileJob().run("everything");
+
+        assertThat(count("select count(*) from insurance.exchange where answer is not null"))
+                .isEqualTo(1);
+        assertThat(aside.reasons()).containsExactly(SetAsideFiles.Reason.NOT_ASKED);
+        assertThat(folder.resolve(FILES + "/set-aside")).isDirectoryContaining(file -> true);
     }
 
     /** Four tries that nobody answers, and what comes of looking once more. */
@@ -814,10 +840,10 @@ class AskingTest {
 
     private FileJob fileJob() {
         Rounds rounds = new CommittedRounds();
+        Filing filing = new CommittedFiling();
         return new FileJob(
-                new CommittedFiling(),
-                rounds,
-                new EligibilityJob(rounds, DEAD, new InHand(), clock),
+                filing,
+                new Receiving(new FiledAnswers(filing, rounds, new EligibilityJob(rounds, DEAD, new InHand(), clock)), aside, clock),
                 new FileFolders(Optional.of(folder.toString())),
                 ways(),
                 clock);
