@@ -25,6 +25,11 @@ public record RenewalPart(
     static final List<Renewals.Reason> REASONS =
             List.of(Renewals.Reason.BEFORE_ADMISSION, Renewals.Reason.PLAN_CHANGED, Renewals.Reason.PERSON_ASKED);
 
+    /** The reason that a person chose by {@code name}; empty where it is none of those. */
+    static Optional<Renewals.Reason> reason(String name) {
+        return REASONS.stream().filter(reason -> reason.name().equals(name)).findFirst();
+    }
+
     static RenewalPart of(Renewals.Standing again, Standing standing, Texts t) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(t.language().locale())

@@ -1,6 +1,7 @@
 package org.milepost.insurance.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,7 +27,7 @@ public class RenewalResource {
         this.renewals = renewals;
     }
 
-    /** Does what the pressed button says; a reason has been chosen by the form itself. */
+    /** Does what the pressed button says; to ask again takes one of the reasons. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("number") InquiryNumber number, MultivaluedMap<String, String> sent) {
@@ -34,15 +35,11 @@ public class RenewalResource {
         switch (given.value("act")) {
             case "monthly" -> renewals.everyMonth(number, true);
             case "not-monthly" -> renewals.everyMonth(number, false);
-            default -> renewals.askAgain(number, reason(given));
+            case "again" ->
+                renewals.askAgain(
+                        number, RenewalPart.reason(given.value("reason")).orElseThrow(BadRequestException::new));
+            default -> throw new BadRequestException();
         }
         return Response.seeOther(URI.create("/console/inbox/" + number)).build();
-    }
-
-    private static Renewals.Reason reason(Submission given) {
-        return RenewalPart.REASONS.stream()
-                .filter(reason -> given.chosen("reason", reason.name()))
-                .findFirst()
-                .orElse(Renewals.Reason.PERSON_ASKED);
     }
 }
