@@ -1,20 +1,20 @@
 package org.milepost.insurance.web;
 
-import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.ConnectionFault;
 import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.Connections.Connection;
 import org.milepost.insurance.Connections.Details;
 import org.milepost.insurance.Connections.Part;
 import org.milepost.insurance.Connections.Secrets;
+import org.milepost.platform.MultipartForm;
 import org.milepost.platform.Private;
 import org.milepost.platform.Submission;
 
@@ -63,29 +63,22 @@ record ConnectionForm(Submission given, Secrets secrets) {
         return new ConnectionForm(new Submission(values, Map.of()), Secrets.KEPT);
     }
 
-    /** What a browser sent. */
-    static ConnectionForm sent(List<EntityPart> parts) throws IOException {
-        MultivaluedHashMap<String, String> texts = new MultivaluedHashMap<>();
-        byte[] certificate = new byte[0];
-        for (EntityPart part : parts) {
-            try (InputStream in = part.getContent()) {
-                byte[] content = in.readNBytes(MOST_BYTES);
-                if (part.getName().equals(CERTIFICATE)) {
-                    certificate = content;
-                } else {
-                    texts.putSingle(part.getName(), new String(content, StandardCharsets.UTF_8));
-                }
-            }
-        }
-        Submission all = Submission.of(texts);
+    /**
+     * What a browser sent. The certificate's file, with our key in it, is kept in memory until it is sealed.
+     *
+     * @param contentType with the boundary
+     */
+    static ConnectionForm sent(InputStream sent, @Nullable String contentType) throws IOException {
+        OneFile certificate = new OneFile(CERTIFICATE, MOST_BYTES);
+        Submission all = MultipartForm.read(sent, contentType, certificate);
         Secrets secrets = new Secrets(
                 Private.of(all.value(SECRET)),
-                Private.of(Base64.getEncoder().encodeToString(certificate)),
+                Private.of(Base64.getEncoder().encodeToString(certificate.content())),
                 Private.of(all.value(CERTIFICATE_PASSWORD)),
                 all.ticked("withoutCertificate"));
-        texts.remove(SECRET);
-        texts.remove(CERTIFICATE_PASSWORD);
-        return new ConnectionForm(Submission.of(texts), secrets);
+        Map<String, String> shown = new HashMap<>(all.values());
+        shown.keySet().removeAll(Set.of(SECRET, CERTIFICATE_PASSWORD));
+        return new ConnectionForm(new Submission(shown, Map.of()), secrets);
     }
 
     Details details(ConnectionKind kind) {

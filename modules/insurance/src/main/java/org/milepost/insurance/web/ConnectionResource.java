@@ -1,6 +1,7 @@
 package org.milepost.insurance.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -8,12 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,11 @@ public class ConnectionResource {
     // Of multipart/form-data, as where one is set up.
     /** Changes it as typed, or comes back with what is wrong. */
     @POST
-    public Response change(@PathParam("connection") ConnectionId id, List<EntityPart> parts) throws IOException {
+    public Response change(
+            @PathParam("connection") ConnectionId id, InputStream sent, @Context HttpServletRequest request)
+            throws IOException {
         Connection before = connection(id);
-        ConnectionForm form = ConnectionForm.sent(parts);
+        ConnectionForm form = ConnectionForm.sent(sent, request.getContentType());
         Details details = form.details(before.details().kind());
         Map<Connections.Part, ConnectionFault> faults = connections.problems(Optional.of(id), details, form.secrets());
         if (!faults.isEmpty()) {

@@ -1,19 +1,20 @@
 package org.milepost.insurance.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ public class NewConnectionResource {
     // It takes multipart/form-data and says so nowhere: whoever may not send anything is told that, whatever they sent.
     /** Makes it as typed, or comes back with what is wrong. */
     @POST
-    public Response add(List<EntityPart> parts) throws IOException {
-        ConnectionForm form = ConnectionForm.sent(parts);
+    public Response add(InputStream sent, @Context HttpServletRequest request) throws IOException {
+        ConnectionForm form = ConnectionForm.sent(sent, request.getContentType());
         ConnectionKind kind = kind(form.given().value("kind"));
         Map<Connections.Part, ConnectionFault> faults =
                 connections.problems(Optional.empty(), form.details(kind), form.secrets());

@@ -1,22 +1,23 @@
 package org.milepost.insurance.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.milepost.insurance.PayerDirectory;
 import org.milepost.insurance.UploadId;
 import org.milepost.insurance.Verifications;
 import org.milepost.platform.Language;
+import org.milepost.platform.MultipartForm;
 import org.milepost.platform.PageHead;
 import org.milepost.platform.Submission;
 import org.milepost.platform.Texts;
@@ -47,9 +48,11 @@ public class PayerImportResource {
     // It takes multipart/form-data and says so nowhere: whoever may not send anything is told that, whatever they sent.
     /** Keeps the file and leads to what it would do. */
     @POST
-    public Response send(List<EntityPart> parts) throws IOException {
-        byte[] csv = csv(parts);
-        if (csv.length == 0 || csv.length > PayerDirectory.MOST_BYTES) {
+    public Response send(InputStream sent, @Context HttpServletRequest request) throws IOException {
+        OneFile file = new OneFile("file", PayerDirectory.MOST_BYTES);
+        MultipartForm.read(sent, request.getContentType(), file);
+        byte[] csv = file.content();
+        if (csv.length == 0 || file.isTooLarge()) {
             String problem = csv.length == 0 ? "console.payers.import.missing" : "console.payers.import.large";
             return Response.status(422)
                     .entity(page(Submission.empty().with(Map.of("file", problem))))
@@ -57,18 +60,6 @@ public class PayerImportResource {
         }
         UploadId upload = directory.upload(csv);
         return Response.seeOther(URI.create(ADDRESS + "/" + upload)).build();
-    }
-
-    /** What was sent as the file, one byte more at most than may be. */
-    private static byte[] csv(List<EntityPart> parts) throws IOException {
-        for (EntityPart part : parts) {
-            if (part.getName().equals("file")) {
-                try (InputStream in = part.getContent()) {
-                    return in.readNBytes(PayerDirectory.MOST_BYTES + 1);
-                }
-            }
-        }
-        return new byte[0];
     }
 
     private static View page(Submission form) {
