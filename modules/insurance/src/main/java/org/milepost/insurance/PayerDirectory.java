@@ -3,6 +3,7 @@ package org.milepost.insurance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The list of payers, for whoever keeps it: every call asks for {@link org.milepost.staff.Permission#MANAGE_PAYERS}. A file is looked at
@@ -18,8 +19,22 @@ public interface PayerDirectory {
     /** What is wrong with {@code payer}, part by part; nothing where it may be listed so. */
     Map<Part, PayerFault> problems(Payer payer);
 
-    /** Lists the payer so from now on. To be called where {@link #problems} names none. */
+    /**
+     * Lists the payer so from now on. To be called where {@link #problems} names none.
+     *
+     * @throws PayerListed where another one has its id at the clearinghouse by now
+     */
     void change(Payer payer);
+
+    /** Those that are no longer in use. */
+    Set<PayerId> outOfUse();
+
+    /**
+     * Whether the payer is in use from now on: offered to whoever names their plan, and newly asked.
+     *
+     * @throws java.util.NoSuchElementException where there is no such payer
+     */
+    void use(PayerId id, boolean used);
 
     /** Who has the id of {@code payer}, or its id at the clearinghouse, already. */
     Optional<Payer> listedAs(Payer payer);

@@ -2,12 +2,15 @@ package org.milepost.insurance;
 
 import org.milepost.platform.Refusal;
 
-/** A payer that is to be added stands in the list already, by its id or by its id at the clearinghouse. */
+/** An id that a payer is to have, here or at the clearinghouse, is another's in the list already. */
 public final class PayerListed extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** Says so. */
     public PayerListed() {
-        super(Kind.CONFLICT, "console.payers.new.listed", "This payer is in the list already. Nothing was added.");
+        super(
+                Kind.CONFLICT,
+                "console.payers.new.listed",
+                "A payer with this id is in the list already. Nothing was changed.");
     }
 }

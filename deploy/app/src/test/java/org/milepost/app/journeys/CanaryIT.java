@@ -82,6 +82,7 @@ class CanaryIT {
             "/console/payers/new",
             "/console/payers/{payer}",
             "/console/payers/{payer}/connection",
+            "/console/payers/{payer}/use",
             "/console/connections/new",
             "/console/connections/{connection}",
             "/console/connections/{connection}/removal",

@@ -12,7 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerDirectory;
@@ -33,6 +35,8 @@ import org.milepost.staff.Viewer;
 @Transactional
 class ManagedPayers implements PayerDirectory {
     private static final Duration KEPT = Duration.ofDays(1);
+    /** Names the list among the locks of the database. */
+    private static final long LIST = 0x7061_7965_7273L;
 
     private final EntityManager database;
     private final Payers payers;
@@ -68,7 +72,7 @@ class ManagedPayers implements PayerDirectory {
         Map<Part, PayerFault> problems = new EnumMap<>(Part.class);
         PayerRules.ofName(payer.name()).ifPresent(fault -> problems.put(Part.NAME, fault));
         PayerRules.ofConnectionId(payer.connectionId())
-                .or(() -> Optional.of(PayerFault.CONNECTION_ID_TAKEN).filter(fault -> isTaken(payer)))
+                .or(() -> other(payer).map(taken -> PayerFault.CONNECTION_ID_TAKEN))
                 .ifPresent(fault -> problems.put(Part.CONNECTION_ID, fault));
         PayerRules.ofAliases(payer.aliases()).ifPresent(fault -> problems.put(Part.ALIASES, fault));
         return problems;
@@ -77,15 +81,20 @@ class ManagedPayers implements PayerDirectory {
     @Override
     public Optional<Payer> listedAs(Payer payer) {
         viewer.require(Permission.MANAGE_PAYERS);
-        return payers.find(payer.id())
-                .or(() -> payers.all().stream()
-                        .filter(other -> other.connectionId().equals(payer.connectionId()))
-                        .findFirst());
+        return payers.find(payer.id()).or(() -> other(payer));
+    }
+
+    /** Another payer that has the id of {@code payer} at the clearinghouse. */
+    private Optional<Payer> other(Payer payer) {
+        return payers.all().stream()
+                .filter(one -> one.connectionId().equals(payer.connectionId())
+                        && !one.id().equals(payer.id()))
+                .findFirst();
     }
 
     @Override
     public void add(Payer payer) {
-        viewer.require(Permission.MANAGE_PAYERS);
+        changeAlone();
         if (listedAs(payer).isPresent()) {
             throw new PayerListed();
         }
@@ -97,17 +106,41 @@ class ManagedPayers implements PayerDirectory {
         audit.note(new AuditedAct(kind, record, Optional.empty(), purpose));
     }
 
-    private boolean isTaken(Payer payer) {
-        return payers.all().stream()
-                .anyMatch(other -> other.connectionId().equals(payer.connectionId())
-                        && !other.id().equals(payer.id()));
+    /**
+     * Whoever changes the list does it alone until they are done: what was looked at holds, and whoever comes second is told by a sentence,
+     * before the table's own keys would refuse it.
+     */
+    private void changeAlone() {
+        viewer.require(Permission.MANAGE_PAYERS);
+        // In SQL: only PostgreSQL has a lock that is on no row; a payer that is new has none yet.
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(:list) as text)")
+                .setParameter("list", LIST)
+                .getSingleResult();
     }
 
     @Override
     public void change(Payer payer) {
-        viewer.require(Permission.MANAGE_PAYERS);
+        changeAlone();
+        if (other(payer).isPresent()) {
+            throw new PayerListed();
+        }
         payers.publish(payer);
         note(AuditedAct.Kind.CHANGED, "payer " + payer.id(), "payers.changed");
+    }
+
+    @Override
+    public Set<PayerId> outOfUse() {
+        viewer.require(Permission.MANAGE_PAYERS);
+        Set<PayerId> ids = payers.all().stream().map(Payer::id).collect(Collectors.toSet());
+        payers.inUse().forEach(payer -> ids.remove(payer.id()));
+        return ids;
+    }
+
+    @Override
+    public void use(PayerId id, boolean used) {
+        changeAlone();
+        payers.use(id, used);
+        note(AuditedAct.Kind.CHANGED, "payer " + id, used ? "payers.restored" : "payers.retired");
     }
 
     @Override
@@ -133,7 +166,7 @@ class ManagedPayers implements PayerDirectory {
 
     @Override
     public Preview take(UploadId upload) {
-        viewer.require(Permission.MANAGE_PAYERS);
+        changeAlone();
         PayerUpload taken = kept(database.find(PayerUpload.class, upload.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(UploadNotUsable::new);
         Preview preview = compared(taken);

@@ -30,13 +30,30 @@ class ListedPayer {
     @Column(name = "alias", nullable = false)
     private Set<String> aliases = new HashSet<>();
 
+    @Column(name = "in_use", nullable = false)
+    private boolean inUse = true;
+
     protected ListedPayer() {} // for Hibernate
 
     ListedPayer(Payer payer) {
         this.id = payer.id().value();
-        this.name = payer.name();
-        this.connectionId = payer.connectionId();
-        this.aliases = new HashSet<>(payer.aliases());
+        list(payer);
+    }
+
+    /** Is called so from now on. */
+    void list(Payer payer) {
+        name = payer.name();
+        connectionId = payer.connectionId();
+        aliases.retainAll(payer.aliases());
+        aliases.addAll(payer.aliases());
+    }
+
+    void use(boolean used) {
+        inUse = used;
+    }
+
+    boolean isInUse() {
+        return inUse;
     }
 
     Payer payer() {

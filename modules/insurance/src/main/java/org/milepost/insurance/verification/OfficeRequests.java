@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.milepost.insurance.ConsentNotOfInquiry;
 import org.milepost.insurance.CoverageRequests;
 import org.milepost.insurance.NotAskedAgain;
+import org.milepost.insurance.Payer;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.PlanMember;
 import org.milepost.insurance.Standing;
@@ -93,7 +94,7 @@ class OfficeRequests implements CoverageRequests {
         boolean otherDay = day.filter(asked -> !asked.equals(about)).isPresent();
         boolean otherData = member.filter(known -> !known.equals(given)).isPresent();
         boolean unknownPayer = member.flatMap(PlanMember::payer)
-                .filter(payer -> payers.find(payer).isEmpty())
+                .filter(payer -> payers.inUse().stream().map(Payer::id).noneMatch(payer::equals))
                 .isPresent();
         if (otherDay || unknownPayer || (stands && otherData) || (isRefused(verification) && !otherData)) {
             throw new NotAskedAgain();

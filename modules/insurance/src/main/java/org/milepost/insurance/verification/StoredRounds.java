@@ -271,7 +271,7 @@ class StoredRounds implements Rounds {
                 .flatMap(exchange -> exchange.answer(seal).stream())
                 .toList();
         List<Payer> others =
-                payers.all().stream().filter(payer -> !payer.id().equals(own)).toList();
+                payers.inUse().stream().filter(payer -> !payer.id().equals(own)).toList();
         return CarvedOut.among(
                 others, CoverageSummary.of(answers, verification.serviceDate()).carveOuts());
     }

@@ -151,7 +151,7 @@ class CoveragePages {
                 outlooks.of(standing, t),
                 !clock.instant().isBefore(standing.askedAt().plus(ON_SCREEN)),
                 given.values().isEmpty() ? filledIn(standing) : given,
-                payers.all(),
+                payers.inUse(),
                 demo,
                 t);
     }

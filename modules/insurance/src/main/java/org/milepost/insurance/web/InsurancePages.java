@@ -135,7 +135,7 @@ class InsurancePages {
         return new InsurancePage(
                 center,
                 form,
-                payers.all(),
+                payers.inUse(),
                 consents.text(Purpose.PAYMENT, language),
                 photosLost,
                 demo,

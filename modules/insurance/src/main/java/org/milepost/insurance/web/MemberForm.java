@@ -44,7 +44,7 @@ record MemberForm(
     static MemberForm of(Submission given, Payers payers) {
         return new MemberForm(
                 given.value("holder"),
-                new PayerChoice(given, payers.all()),
+                new PayerChoice(given, payers.inUse()),
                 given.value("memberId"),
                 given.value("firstName"),
                 given.value("lastName"),

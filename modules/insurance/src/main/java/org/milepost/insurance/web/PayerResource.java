@@ -90,7 +90,13 @@ public class PayerResource {
         Optional<String> paused =
                 Optional.ofNullable(pauses.all().get(payer.id())).map(until -> PauseWords.sentence(until, t));
         PayerPage page = new PayerPage(
-                payer, form, saved, paused, PayerWays.of(connections.all(), connections.of(payer.id()), chosen), t);
+                payer,
+                form,
+                saved,
+                paused,
+                !directory.outOfUse().contains(payer.id()),
+                PayerWays.of(connections.all(), connections.of(payer.id()), chosen),
+                t);
         return View.console("insurance/payer.jte", page, PageHead.console(payer.name(), page.action()));
     }
 }

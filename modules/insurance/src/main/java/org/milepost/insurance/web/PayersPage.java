@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
 import org.milepost.platform.Submission;
@@ -18,14 +19,22 @@ import org.milepost.platform.Texts;
  * @param found whom it found
  * @param number of the page, from 1
  * @param pauses until when those are not asked that failed lately
+ * @param outOfUse those that are no longer in use
  * @param t the module's texts
  */
-public record PayersPage(Submission search, List<Payer> found, int number, Map<PayerId, Instant> pauses, Texts t) {
+public record PayersPage(
+        Submission search,
+        List<Payer> found,
+        int number,
+        Map<PayerId, Instant> pauses,
+        Set<PayerId> outOfUse,
+        Texts t) {
     private static final int SIZE = 50;
 
     public PayersPage {
         found = List.copyOf(found);
         pauses = Map.copyOf(pauses);
+        outOfUse = Set.copyOf(outOfUse);
         number = Math.max(1, Math.min(number, (found.size() + SIZE - 1) / SIZE));
     }
 
@@ -37,6 +46,11 @@ public record PayersPage(Submission search, List<Payer> found, int number, Map<P
     /** That {@code payer} is not asked for now; empty where it is. */
     public Optional<String> paused(Payer payer) {
         return Optional.ofNullable(pauses.get(payer.id())).map(until -> PauseWords.badge(until, t));
+    }
+
+    /** Whether {@code payer} is offered and newly asked. */
+    public boolean isInUse(Payer payer) {
+        return !outOfUse.contains(payer.id());
     }
 
     /** What is looked for; empty text where everybody is shown. */

@@ -43,7 +43,7 @@ public class PayersResource {
         Submission search = new Submission(Map.of("q", written.strip()), Map.of());
         return View.console(
                 "insurance/payers.jte",
-                new PayersPage(search, directory.find(written), page, pauses.all(), t),
+                new PayersPage(search, directory.find(written), page, pauses.all(), directory.outOfUse(), t),
                 PageHead.console(t.say("console.payers.title"), ADDRESS));
     }
 }

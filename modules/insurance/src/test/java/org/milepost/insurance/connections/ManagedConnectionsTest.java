@@ -350,6 +350,16 @@ class ManagedConnectionsTest {
         }
 
         @Override
+        public List<Payer> inUse() {
+            return all();
+        }
+
+        @Override
+        public void use(PayerId id, boolean used) {
+            throw new UnsupportedOperationException("The list stays as it is.");
+        }
+
+        @Override
         public Optional<Payer> find(PayerId id) {
             return all().stream().filter(payer -> payer.id().equals(id)).findFirst();
         }

@@ -9,11 +9,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +134,71 @@ class ManagedPayersTest {
     }
 
     @Test
+    void a_payer_that_is_no_longer_in_use_stays_in_the_list_and_can_be_used_again() {
+        use(PINEWATER.id(), false);
+        List<Payer> found = in(directory -> directory.find(""));
+        assertThat(found).containsExactly(PINEWATER);
+        assertThat(in(PayerDirectory::outOfUse)).containsExactly(PINEWATER.id());
+        assertThat(listed.inUse()).isEmpty();
+        assertThatExceptionOfType(PayerListed.class).isThrownBy(() -> add(PINEWATER));
+
+        use(PINEWATER.id(), true);
+
+        assertThat(in(PayerDirectory::outOfUse)).isEmpty();
+        assertThat(trail.noted())
+                .containsExactly(
+                        new AuditedAct(AuditedAct.Kind.CHANGED, "payer pinewater", Optional.empty(), "payers.retired"),
+                        new AuditedAct(
+                                AuditedAct.Kind.CHANGED, "payer pinewater", Optional.empty(), "payers.restored"));
+    }
+
+    @Test
+    void an_id_at_the_clearinghouse_that_another_got_meanwhile_changes_nothing() {
+        add(new Payer(new PayerId("harbor"), "Harbor Mutual", "MPDEMO2"));
+
+        assertThatExceptionOfType(PayerListed.class)
+                .isThrownBy(() -> in(directory -> {
+                    directory.change(new Payer(PINEWATER.id(), "Pinewater", "MPDEMO2"));
+                    return "";
+                }));
+
+        assertThat(listed.find(PINEWATER.id())).contains(PINEWATER);
+    }
+
+    /** Of two administrators who added one payer at once, the second wrote over the first, or was answered 500. */
+    @Test
+    void whoever_changes_the_list_second_waits_for_the_first_and_then_sees_what_they_did() throws Exception {
+        Payer harbor = new Payer(new PayerId("harbor"), "Harbor Mutual", "MPDEMO2");
+        AtomicReference<CompletableFuture<Void>> second = new AtomicReference<>();
+
+        in(directory -> {
+            directory.change(PINEWATER);
+            second.set(CompletableFuture.runAsync(() -> add(harbor)));
+            awaitSomebodyWaiting();
+            listed.publish(harbor);
+            return "";
+        });
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> second.get().get(30, TimeUnit.SECONDS))
+                .withCauseInstanceOf(PayerListed.class);
+    }
+
+    private static void awaitSomebodyWaiting() {
+        for (int look = 0; look < 300; look++) {
+            long waiting = DATABASE.call(
+                    entities -> ((Number) entities.createNativeQuery("""
+                            select count(*) from pg_locks where locktype = 'advisory' and not granted
+                            """).getSingleResult()).longValue());
+            if (waiting > 0) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        throw new AssertionError("Nobody waits.");
+    }
+
+    @Test
     void whatever_changes_the_list_is_written_down() {
         add(new Payer(new PayerId("harbor"), "Harbor Mutual", "MPDEMO2"));
         in(directory -> {
@@ -156,6 +228,11 @@ class ManagedPayersTest {
                 directory -> directory.preview(upload),
                 directory -> directory.take(upload),
                 directory -> directory.listedAs(PINEWATER),
+                PayerDirectory::outOfUse,
+                directory -> {
+                    directory.use(PINEWATER.id(), false);
+                    return "";
+                },
                 directory -> {
                     directory.change(PINEWATER);
                     return "";
@@ -168,6 +245,13 @@ class ManagedPayersTest {
         assertThat(calls)
                 .allSatisfy(
                         call -> assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> in(call)));
+    }
+
+    private void use(PayerId id, boolean used) {
+        in(directory -> {
+            directory.use(id, used);
+            return "";
+        });
     }
 
     private void add(Payer payer) {
@@ -209,6 +293,7 @@ class ManagedPayersTest {
     /** The list, in memory. */
     private static final class Listed implements Payers {
         private final Map<String, Payer> payers = new TreeMap<>();
+        private final Set<PayerId> outOfUse = new HashSet<>();
 
         @Override
         public List<Payer> all() {
@@ -218,6 +303,22 @@ class ManagedPayersTest {
         @Override
         public Optional<Payer> find(PayerId id) {
             return Optional.ofNullable(payers.get(id.value()));
+        }
+
+        @Override
+        public List<Payer> inUse() {
+            return payers.values().stream()
+                    .filter(payer -> !outOfUse.contains(payer.id()))
+                    .toList();
+        }
+
+        @Override
+        public void use(PayerId id, boolean used) {
+            if (used) {
+                outOfUse.remove(id);
+            } else {
+                outOfUse.add(id);
+            }
         }
 
         @Override

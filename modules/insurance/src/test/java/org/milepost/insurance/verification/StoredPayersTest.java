@@ -58,6 +58,37 @@ class StoredPayersTest {
                 .containsExactly("Delta Blue Mutual", "Pinewater Health Plan");
     }
 
+    @Test
+    void a_payer_that_is_no_longer_in_use_keeps_its_name_and_is_offered_to_nobody() {
+        Payer payer = new Payer(PINEWATER, "Pinewater Health Plan", "MPDEMO1", List.of("PHP"));
+        publish(payer);
+        publish(new Payer(new PayerId("delta-blue"), "Delta Blue Mutual", "MPDEMO9"));
+
+        use(false);
+        assertThat(in(Payers::inUse)).extracting(Payer::name).containsExactly("Delta Blue Mutual");
+        assertThat(in(Payers::all)).hasSize(2);
+        Optional<Payer> kept = in(payers -> payers.find(PINEWATER));
+        assertThat(kept).contains(payer);
+
+        use(true);
+        assertThat(in(Payers::inUse)).contains(payer);
+    }
+
+    /** A clearinghouse's list names it still, with a new alias perhaps: that does not bring it back. */
+    @Test
+    void a_payer_that_is_listed_anew_stays_out_of_use() {
+        publish(new Payer(PINEWATER, "Pinewater Health Plan", "MPDEMO1"));
+        use(false);
+
+        publish(new Payer(PINEWATER, "Pinewater", "MPDEMO1", List.of("PHP")));
+
+        assertThat(in(Payers::inUse)).isEmpty();
+    }
+
+    private static void use(boolean used) {
+        DATABASE.run(entities -> new StoredPayers(entities, tags -> {}).use(PINEWATER, used));
+    }
+
     private static void publish(Payer payer) {
         DATABASE.run(entities -> new StoredPayers(entities, tags -> {}).publish(payer));
     }
