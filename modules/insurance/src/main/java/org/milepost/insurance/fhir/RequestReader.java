@@ -54,6 +54,9 @@ final class RequestReader {
         if (request.texts("purpose").isEmpty() || !PURPOSES.containsAll(request.texts("purpose"))) {
             throw request.fault("purpose", "is missing or not one of validation, benefits and auth-requirements");
         }
+        if (request.element("servicedPeriod").isPresent()) {
+            throw request.fault("servicedPeriod", "can't be asked about: name one day as servicedDate, or none");
+        }
         for (Element item : request.list("item")) {
             requireAsked(item);
         }

@@ -118,6 +118,7 @@ class RequestReaderTest {
                 "\"1984-03-27\" | \"1984-02-30\" | .birthDate is not a day",
                 "\"1984-03-27\" | \"0001-01-01\" | .birthDate is too long ago",
                 "\"2026-11-27\", \"created\" | \"soon\", \"created\" | .servicedDate is not a day",
+                "\"servicedDate\": \"2026-11-27\" | \"servicedPeriod\": {\"start\": \"2026-12-01\"} | .servicedPeriod can",
                 "\"Heron\", \"T\" | | .given is missing",
                 "\"MP100200301\" | \"MP*1~\" | .subscriberId has not the form",
                 "\"family\": \"Example\" | \"family\": \"77\" | .family has not the form",
