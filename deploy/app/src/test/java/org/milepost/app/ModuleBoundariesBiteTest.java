@@ -69,6 +69,14 @@ class ModuleBoundariesBiteTest {
         assertThat(told(RULES.no_standard_streams())).singleElement().asString().contains("Talks");
     }
 
+    @Test
+    void an_upload_must_not_go_by_way_of_the_disk() {
+        assertThat(told(RULES.no_uploads_by_way_of_the_disk()))
+                .singleElement()
+                .asString()
+                .contains("TakesAPart");
+    }
+
     private static List<String> told(ArchRule rule) {
         return rule.evaluate(TRESPASSES).getFailureReport().getDetails();
     }

@@ -76,4 +76,9 @@ class ModuleBoundariesTest {
     void nothing_is_printed() {
         RULES.no_standard_streams().check(MODULES);
     }
+
+    @Test
+    void what_is_sent_to_us_lies_in_no_file_of_the_container() {
+        RULES.no_uploads_by_way_of_the_disk().check(MODULES);
+    }
 }

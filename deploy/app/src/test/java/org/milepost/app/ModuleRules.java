@@ -25,6 +25,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.Entity;
+import jakarta.servlet.http.Part;
+import jakarta.ws.rs.core.EntityPart;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +135,13 @@ record ModuleRules(String root) {
     /** What the application has to say goes to the log, or into an answer. */
     ArchRule no_standard_streams() {
         return noClasses().should(ACCESS_STANDARD_STREAMS);
+    }
+
+    /** What is sent to us is a person's data or a secret, and the container writes each larger part of a form to a file in clear. */
+    ArchRule no_uploads_by_way_of_the_disk() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(assignableTo(EntityPart.class).or(assignableTo(Part.class)));
     }
 
     private DescribedPredicate<JavaClass> partOf(String module) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.ws.rs.core.EntityPart;
 import java.time.Clock;
 import java.time.Instant;
 import org.milepost.app.trespass.staff.web.SignInPage;
@@ -46,5 +47,9 @@ class Trespasses {
         void talk() {
             System.out.println("an inquiry came in");
         }
+    }
+
+    static class TakesAPart {
+        void take(EntityPart part) {}
     }
 }
