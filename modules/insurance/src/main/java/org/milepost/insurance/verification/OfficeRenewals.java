@@ -55,6 +55,11 @@ class OfficeRenewals implements Renewals {
     }
 
     @Override
+    public void requireKnown(InquiryNumber inquiry) {
+        known(inquiry, "coverage.again");
+    }
+
+    @Override
     public void askAgain(InquiryNumber inquiry, Reason reason) {
         Verification verification =
                 verification(inquiry, "coverage.again." + reason.name().toLowerCase(Locale.ROOT));
@@ -108,15 +113,19 @@ class OfficeRenewals implements Renewals {
                         LocalDate.ofInstant(asked, ZoneOffset.UTC)));
     }
 
-    private Verification verification(InquiryNumber inquiry, String purpose) {
+    private Verification known(InquiryNumber inquiry, String purpose) {
         Reach reach = viewer.require(Permission.READ_COVERAGE);
-        Verification verification = store.locked(inquiry)
+        return store.locked(inquiry)
                 .filter(found -> reach.covers(found.center()))
                 .orElseThrow(() -> {
                     audit.refused(
                             new AuditedAct(AuditedAct.Kind.CHANGED, "inquiry " + inquiry, Optional.empty(), purpose));
                     return new UnknownInquiry();
                 });
+    }
+
+    private Verification verification(InquiryNumber inquiry, String purpose) {
+        Verification verification = known(inquiry, purpose);
         if (verification.isForgotten()) {
             throw new AlreadyForgotten();
         }

@@ -31,6 +31,8 @@ public class RenewalResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("number") InquiryNumber number, MultivaluedMap<String, String> sent) {
+        // Whoever may not know of the record is told that, whatever they sent.
+        renewals.requireKnown(number);
         Submission given = Submission.of(sent);
         switch (given.value("act")) {
             case "monthly" -> renewals.everyMonth(number, true);

@@ -180,7 +180,13 @@ class OfficeRenewalsTest {
                     return true;
                 }));
 
-        assertThat(trail.refused()).hasSize(1);
+        assertThatExceptionOfType(UnknownInquiry.class)
+                .isThrownBy(() -> as(elsewhere, renewals -> {
+                    renewals.requireKnown(INQUIRY);
+                    return true;
+                }));
+
+        assertThat(trail.refused()).hasSize(2);
         assertThat(asked).isEmpty();
     }
 
