@@ -225,6 +225,7 @@ final class Installation implements AutoCloseable {
         settings.put("platform.mail.encrypted", "false");
         settings.put("insurance.connection.url", payer.endpoint().toString());
         settings.put("insurance.connection.notice", "simulated");
+        settings.put("insurance.files.folder", FOLDER.resolve("payers").toString());
         // All journeys come from one address.
         settings.put("insurance.verifications.per-address-and-hour", "100");
         settings.put("insurance.verifications.per-member-and-day", "100");
