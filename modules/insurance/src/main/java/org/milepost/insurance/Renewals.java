@@ -11,7 +11,11 @@ import org.milepost.intake.InquiryNumber;
  * exist for them.
  */
 public interface Renewals {
-    /** @throws org.milepost.intake.UnknownInquiry where no plan was to be asked, or the viewer may not know of it */
+    /**
+     * Refuses whoever may not know of the record.
+     *
+     * @throws org.milepost.intake.UnknownInquiry where no plan was to be asked, or the viewer may not know of it
+     */
     void requireKnown(InquiryNumber inquiry);
 
     /**
