@@ -204,7 +204,7 @@ class ReceivingTest {
 
     private Receiving receiving(FilesInMemory remembered) {
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        EligibilityJob nothingMore = new EligibilityJob(asked, new NothingIsSent(), clock);
+        EligibilityJob nothingMore = new EligibilityJob(asked, new NothingIsSent(), new InHand(), clock);
         return new Receiving(new FiledAnswers(asked, asked, nothingMore), remembered, clock);
     }
 
