@@ -843,7 +843,10 @@ class AskingTest {
         Filing filing = new CommittedFiling();
         return new FileJob(
                 filing,
-                new Receiving(new FiledAnswers(filing, rounds, new EligibilityJob(rounds, DEAD, new InHand(), clock)), aside, clock),
+                new Receiving(
+                        new FiledAnswers(filing, rounds, new EligibilityJob(rounds, DEAD, new InHand(), clock)),
+                        aside,
+                        clock),
                 new FileFolders(Optional.of(folder.toString())),
                 ways(),
                 clock);
