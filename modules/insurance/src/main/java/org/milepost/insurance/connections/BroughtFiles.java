@@ -127,14 +127,8 @@ public final class BroughtFiles {
         /** The id that its name begins with; empty where it begins with none. */
         public Optional<UUID> id() {
             String name = name(path);
-            if (name.length() <= ID || name.charAt(ID) != '-') {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(UUID.fromString(name.substring(0, ID)));
-            } catch (IllegalArgumentException other) {
-                return Optional.empty();
-            }
+            boolean begins = name.length() > ID && name.charAt(ID) == '-';
+            return begins ? FileFolder.id(name.substring(0, ID)) : Optional.empty();
         }
     }
 

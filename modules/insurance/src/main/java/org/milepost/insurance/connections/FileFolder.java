@@ -17,8 +17,8 @@ import org.milepost.insurance.Connections;
 
 /**
  * The folder of one connection by files: {@code outgoing}, from which another program takes questions to the payer; {@code incoming}, to
- * which it brings answers; and {@code set-aside}, with what was brought and could not be wholly taken. A question is written under a name that no such
- * program takes, and renamed when it is whole and may leave: whoever dies in between leaves nothing half.
+ * which it brings answers; and {@code set-aside}, with what was brought and could not be wholly taken. A question is written under a name
+ * that no such program takes, and renamed when it is whole and may leave: whoever dies in between leaves nothing half.
  */
 public final class FileFolder {
     private static final String WHOLE = ".x12";
@@ -87,7 +87,8 @@ public final class FileFolder {
         }
     }
 
-    private static Optional<UUID> id(String name) {
+    /** The id that {@code name} is; empty where it is none. */
+    static Optional<UUID> id(String name) {
         try {
             return Optional.of(UUID.fromString(name));
         } catch (IllegalArgumentException other) {

@@ -109,10 +109,6 @@ class SetAsideFile {
         return doneAt != null && doneAt.plus(REMEMBERED).isBefore(now);
     }
 
-    State state() {
-        return state;
-    }
-
     SetAside shown() {
         return new SetAside(new FileId(id), broughtAt, setAsideAt, size, reason, state, timesTried);
     }

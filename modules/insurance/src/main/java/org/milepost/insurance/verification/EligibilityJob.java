@@ -104,7 +104,10 @@ class EligibilityJob implements Job {
         var unused = answer.whenComplete((text, failure) -> heard(id, question, text));
     }
 
-    /** Keeps what came, and goes on where it was the last that is awaited; on a thread of the connection's, so nobody else would say what went wrong here. */
+    /**
+     * Keeps what came, and goes on where it was the last that is awaited; on a thread of the connection's, so nobody else would say what
+     * went wrong here.
+     */
     private void heard(VerificationId id, Rounds.Question question, @Nullable String text) {
         Scope.Entered entered = Scope.enter(new Scope.Job(name()));
         try {

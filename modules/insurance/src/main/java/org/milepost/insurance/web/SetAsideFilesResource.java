@@ -27,7 +27,7 @@ import org.milepost.staff.Permission;
 @Needs(Permission.MANAGE_PAYERS)
 public class SetAsideFilesResource {
     static final String TOLD = "told";
-    private static final int MOST_PAGES = 10_000;
+    private static final int LAST_PAGE = 10_000;
     private static final Map<String, String> DECIDED =
             Map.of("again", "console.files.told.again", "done", "console.files.told.done");
 
@@ -53,7 +53,7 @@ public class SetAsideFilesResource {
         SetAsidePage shown = pages.page(
                 connection,
                 Optional.ofNullable(told).flatMap(decided -> Optional.ofNullable(DECIDED.get(decided))),
-                Math.min(MOST_PAGES, Math.max(0, page)));
+                Math.min(Math.max(0, page), LAST_PAGE));
         return View.console(
                 "insurance/set-aside.jte",
                 shown,

@@ -348,12 +348,7 @@ class AskingTest {
     void nothing_waits_while_the_payer_thinks_and_what_it_says_in_the_end_is_kept() {
         VerificationId id = open(card("MP100200301"));
         List<Runnable> answers = new ArrayList<>();
-        OnePayer thinking = question -> {
-            CompletableFuture<String> answer = new CompletableFuture<>();
-            answers.add(() -> answer.complete(
-                    connection().ask(question).toCompletableFuture().join()));
-            return answer;
-        };
+        OnePayer thinking = thinking(answers);
 
         assertThat(run(id, thinking)).contains(NOON.plusSeconds(90));
         assertThat(standing(id).sent()).isEqualTo(1);
@@ -378,12 +373,7 @@ class AskingTest {
     void an_answer_that_has_yet_to_be_kept_is_not_asked_for_again() {
         VerificationId id = open(card("MP100200301"));
         List<Runnable> answers = new ArrayList<>();
-        OnePayer thinking = question -> {
-            CompletableFuture<String> answer = new CompletableFuture<>();
-            answers.add(() -> answer.complete(
-                    connection().ask(question).toCompletableFuture().join()));
-            return answer;
-        };
+        OnePayer thinking = thinking(answers);
         EligibilityJob job = new EligibilityJob(new CommittedRounds(), thinking, new InHand(), clock);
         job.run(id.toString());
 
@@ -836,6 +826,16 @@ class AskingTest {
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
+    }
+
+    /** A payer whose answers come when each of {@code answers} is run. */
+    private OnePayer thinking(List<Runnable> answers) {
+        return question -> {
+            CompletableFuture<String> answer = new CompletableFuture<>();
+            answers.add(() -> answer.complete(
+                    connection().ask(question).toCompletableFuture().join()));
+            return answer;
+        };
     }
 
     private FileJob fileJob() {
