@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The deductibles and out-of-pocket maxima: the plan's, and those of substance-use care where they stand apart. */
 final class AccumulatorRules {
@@ -26,33 +25,56 @@ final class AccumulatorRules {
                         && fact.amount() != null
                         && fact.key().period().measure() != Period.Measure.OTHER
                         && fact.key().procedure().isEmpty());
-        List<Fact> ofThePlan = ServiceTypes.AMOUNTS_BY_PREFERENCE.stream()
-                .map(types -> oncePerLine(Fact.those(amounts, fact -> types.contains(fact.serviceType()))))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        Set<Source> told = ofThePlan.stream().map(Fact::source).collect(Collectors.toSet());
-        List<Fact> ofSubstanceUse = Fact.those(
-                amounts,
-                fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()) && !told.contains(fact.source()));
-        Map<Object, List<Fact>> together = new LinkedHashMap<>();
-        Stream.concat(ofThePlan.stream(), ofSubstanceUse.stream())
-                .forEach(fact -> together.computeIfAbsent(group(fact), any -> new ArrayList<>())
-                        .add(fact));
+        Set<Source> told = new HashSet<>();
+        Map<Group, List<Fact>> together = new LinkedHashMap<>();
+        for (Fact fact : ofThePlan(amounts)) {
+            // A line that names several service types of one sort tells one amount, not several.
+            if (told.add(fact.source())) {
+                add(together, fact);
+            }
+        }
+        for (Fact fact : amounts) {
+            if (ServiceTypes.isSubstanceUse(fact.serviceType()) && !told.contains(fact.source())) {
+                add(together, fact);
+            }
+        }
         return together.values().stream().map(AccumulatorRules::accumulator).toList();
     }
 
+    private static List<Fact> ofThePlan(List<Fact> amounts) {
+        for (Set<String> types : ServiceTypes.AMOUNTS_BY_PREFERENCE) {
+            List<Fact> found = Fact.those(amounts, fact -> types.contains(fact.serviceType()));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static void add(Map<Group, List<Fact>> together, Fact fact) {
+        together.computeIfAbsent(Group.of(fact.key()), any -> new ArrayList<>()).add(fact);
+    }
+
     /** What counts together; each period that starts anew stands by itself. */
-    private static List<Object> group(Fact fact) {
-        Fact.Key key = fact.key();
-        return List.of(
-                key.payer(),
-                key.household(),
-                key.network(),
-                key.serviceType(),
-                key.places(),
-                key.period().span(),
-                key.period().span() == Period.Span.OCCASION ? key.period() : "");
+    private record Group(
+            String payer,
+            Household household,
+            NetworkTier network,
+            String serviceType,
+            Set<String> places,
+            Period.Span span,
+            @Nullable Period anew) {
+        private static Group of(Fact.Key key) {
+            Period period = key.period();
+            return new Group(
+                    key.payer(),
+                    key.household(),
+                    key.network(),
+                    key.serviceType(),
+                    key.places(),
+                    period.span(),
+                    period.span() == Period.Span.OCCASION ? period : null);
+        }
     }
 
     private static Accumulator accumulator(List<Fact> group) {
@@ -70,11 +92,5 @@ final class AccumulatorRules {
 
     private static Told told(List<Fact> group, Period.Measure measure) {
         return Told.of(Fact.those(group, fact -> fact.key().period().measure() == measure));
-    }
-
-    /** A line that names several service types of one sort tells one amount, not several. */
-    private static List<Fact> oncePerLine(List<Fact> facts) {
-        Set<Source> told = new HashSet<>();
-        return Fact.those(facts, fact -> told.add(fact.source()));
     }
 }

@@ -2,8 +2,8 @@ package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.milepost.insurance.x12.Flaw;
 import org.milepost.insurance.x12.Segment;
 import org.milepost.insurance.x12.Transaction;
@@ -11,33 +11,6 @@ import org.milepost.insurance.x12.Transaction;
 /** Takes one answer apart: who is spoken of, what is said of them, what was refused and what is odd. */
 final class AnswerReader {
     private static final Set<String> REFUSED = Set.of("R", "M", "W", "X");
-    private static final Set<String> AROUND = Set.of("ST", "BHT", "HL", "SE");
-    /** What may stand in a person's, a payer's or our own loop. */
-    private static final Set<String> OF_A_LOOP =
-            Set.of("TRN", "NM1", "N2", "N3", "N4", "PER", "REF", "AAA", "PRV", "DMG", "INS", "HI", "DTP", "MPI");
-    /** What may stand behind an EB. */
-    private static final Set<String> OF_A_LINE = Set.of(
-            "EB", "HSD", "REF", "DTP", "AAA", "VEH", "PID", "PDI", "LIN", "EM", "SD1", "MSG", "III", "LS", "NM1", "N2",
-            "N3", "N4", "PER", "PRV", "LE");
-
-    /** The number of the last element that each of these has. */
-    private static final Map<String, Integer> MOST_ELEMENTS = Map.ofEntries(
-            Map.entry("HL", 4),
-            Map.entry("TRN", 4),
-            Map.entry("NM1", 12),
-            Map.entry("N3", 2),
-            Map.entry("N4", 7),
-            Map.entry("PER", 9),
-            Map.entry("REF", 4),
-            Map.entry("AAA", 4),
-            Map.entry("DMG", 11),
-            Map.entry("INS", 17),
-            Map.entry("DTP", 3),
-            Map.entry("EB", 14),
-            Map.entry("HSD", 8),
-            Map.entry("III", 9),
-            Map.entry("MSG", 3));
-
     /** How much of what is said of nobody alone is told with each person: there may be as many of one as of the other. */
     private static final int MOST_OF_NOBODY = 100;
 
@@ -86,14 +59,12 @@ final class AnswerReader {
         int inside = levels.isEmpty()
                 ? segments.size()
                 : segments.indexOf(levels.get(0).first());
-        noteStrangers(transaction, segments.subList(0, inside), Set.of(), findings);
+        noteStrangers(transaction, segments.subList(0, inside), AnswerReader::isAround, findings);
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
             if (level.kind().equals(Level.SOURCE)) {
-                payer = level.head("NM1").stream()
-                        .findFirst()
-                        .map(nm1 -> Entity.of(nm1, level.head("PER")))
-                        .orElse(Reading.NOBODY);
+                List<Segment> names = level.head("NM1");
+                payer = names.isEmpty() ? Reading.NOBODY : Entity.of(names.get(0), level.head("PER"));
             }
             boolean dependentFollows =
                     i + 1 < levels.size() && levels.get(i + 1).kind().equals(Level.DEPENDENT);
@@ -123,12 +94,11 @@ final class AnswerReader {
 
     private Patient patient(
             Transaction transaction, Level level, boolean asked, List<Rejection> refused, List<Finding> odd) {
-        List<Dates> dates =
-                LineReader.read(level.head("DTP"), (kind, at, place) -> note(odd, kind, transaction, at, place));
+        LineReader.Findings toOdd = (kind, at, place) -> note(odd, kind, transaction, at, place);
+        List<Dates> dates = LineReader.read(level.head("DTP"), toOdd);
         List<Fact> facts = new ArrayList<>();
         for (List<Segment> line : level.lines()) {
-            LineReader reader = new LineReader(
-                    line, source(transaction, line), (kind, at, place) -> note(odd, kind, transaction, at, place));
+            LineReader reader = new LineReader(line, source(transaction, line), toOdd);
             facts.addAll(reader.facts(payer.name(), dates));
         }
         boolean isDependent = level.kind().equals(Level.DEPENDENT);
@@ -157,25 +127,67 @@ final class AnswerReader {
     }
 
     private void noteStrangers(Transaction transaction, Level level, List<Finding> odd) {
-        noteStrangers(transaction, level.head(), OF_A_LOOP, odd);
+        noteStrangers(transaction, level.head(), AnswerReader::mayBeOfALoop, odd);
         for (List<Segment> line : level.lines()) {
-            noteStrangers(transaction, line, OF_A_LINE, odd);
+            noteStrangers(transaction, line, AnswerReader::mayBeOfALine, odd);
         }
     }
 
-    private void noteStrangers(Transaction transaction, List<Segment> segments, Set<String> known, List<Finding> odd) {
+    private void noteStrangers(
+            Transaction transaction, List<Segment> segments, Predicate<String> known, List<Finding> odd) {
         for (Segment segment : segments) {
             String id = segment.id();
-            if (!known.contains(id) && !AROUND.contains(id)) {
+            if (!known.test(id) && !isAround(id)) {
                 note(odd, Finding.Kind.UNKNOWN_SEGMENT, transaction, segment, "");
             }
-            for (int n = MOST_ELEMENTS.getOrDefault(id, segment.size()) + 1; n <= segment.size(); n++) {
+            for (int n = mostElements(id) + 1; n <= segment.size(); n++) {
                 if (!segment.element(n).isEmpty()) {
                     note(odd, Finding.Kind.UNKNOWN_ELEMENT, transaction, segment, "%s%02d".formatted(id, n));
                     break;
                 }
             }
         }
+    }
+
+    private static boolean isAround(String id) {
+        return switch (id) {
+            case "ST", "BHT", "HL", "SE" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it may stand in a person's, a payer's or our own loop. */
+    private static boolean mayBeOfALoop(String id) {
+        return switch (id) {
+            case "TRN", "NM1", "N2", "N3", "N4", "PER", "REF", "AAA", "PRV", "DMG", "INS", "HI", "DTP", "MPI" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it may be an EB or stand behind one. */
+    private static boolean mayBeOfALine(String id) {
+        return switch (id) {
+            case "EB", "HSD", "REF", "DTP", "AAA", "VEH", "PID", "PDI", "LIN", "EM", "SD1", "MSG", "III", "LS" -> true;
+            case "NM1", "N2", "N3", "N4", "PER", "PRV", "LE" -> true;
+            default -> false;
+        };
+    }
+
+    /** The number of the last element that a segment called {@code id} has, where that is looked at. */
+    private static int mostElements(String id) {
+        return switch (id) {
+            case "N3" -> 2;
+            case "DTP", "MSG" -> 3;
+            case "HL", "TRN", "REF", "AAA" -> 4;
+            case "N4" -> 7;
+            case "HSD" -> 8;
+            case "PER", "III" -> 9;
+            case "DMG" -> 11;
+            case "NM1" -> 12;
+            case "EB" -> 14;
+            case "INS" -> 17;
+            default -> Integer.MAX_VALUE - 1;
+        };
     }
 
     private List<Rejection> rejections(Transaction transaction, Level level, List<Finding> odd) {

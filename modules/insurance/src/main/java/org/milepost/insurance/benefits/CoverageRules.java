@@ -1,12 +1,9 @@
 package org.milepost.insurance.benefits;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Whether what a {@link Scope} holds is covered on one tier. Only EB01 1 to 4 says yes and only I says no; silence and everything else
@@ -39,27 +36,31 @@ final class CoverageRules {
                 fact -> fact.information().isActive()
                         || fact.information().isInactive()
                         || fact.information() == Information.NOT_COVERED);
-        List<Fact> closest = Scope.closest(deciding, scope::distanceThenTier);
-        List<Fact> closestTier = Scope.closest(deciding, scope::tierThenDistance);
-        // A closer service type and a closer tier may disagree; then the line that excludes is the one that bites.
-        boolean excludedByTier =
-                word(closest) == Coverage.Word.COVERED && word(closestTier) == Coverage.Word.NOT_COVERED;
-        List<Fact> lines = excludedByTier ? closestTier : closest;
+        List<Fact> lines = decisive(deciding);
         Coverage.Word word = word(lines);
         noteContradictions(word, lines);
         noteTold(word, lines, deciding);
         List<Fact> because = because(word, lines, deciding);
-        List<Fact> authorizing = Scope.closest(
-                Fact.those(ofTier, fact -> fact.authorization() != Authorization.NOT_TOLD), scope::distanceThenTier);
+        List<Fact> authorizing =
+                Scope.closest(ofTier, fact -> fact.authorization() != Authorization.NOT_TOLD, scope::distanceThenTier);
         return new Coverage(
                 word,
                 word == Coverage.Word.NOT_TOLD
-                        || because.stream()
-                                .noneMatch(fact -> fact.key().places().isEmpty()),
+                        || !Fact.any(because, fact -> fact.key().places().isEmpty()),
                 because,
                 authorization(authorizing),
                 authorizing,
                 share(ofTier));
+    }
+
+    /** A closer service type and a closer tier may disagree; then the line that excludes is the one that bites. */
+    private List<Fact> decisive(List<Fact> deciding) {
+        List<Fact> closest = Scope.closest(deciding, any -> true, scope::distanceThenTier);
+        if (word(closest) == Coverage.Word.COVERED) {
+            List<Fact> closestTier = Scope.closest(deciding, any -> true, scope::tierThenDistance);
+            return word(closestTier) == Coverage.Word.NOT_COVERED ? closestTier : closest;
+        }
+        return closest;
     }
 
     /** The lines that decide, and those beside them that say the same of another service type for the same sort of place. */
@@ -68,11 +69,10 @@ final class CoverageRules {
             return lines;
         }
         Fact decisive = lines.get(0);
-        Set<Fact> decisiveLines = Collections.newSetFromMap(new IdentityHashMap<>());
-        decisiveLines.addAll(lines);
+        int distance = scope.distanceThenTier(decisive);
         return Fact.those(
                 deciding,
-                fact -> decisiveLines.contains(fact)
+                fact -> scope.distanceThenTier(fact) == distance
                         || (scope.placeDistance(fact) == scope.placeDistance(decisive)
                                 && fact.network().distance()
                                         <= decisive.network().distance()
@@ -82,30 +82,31 @@ final class CoverageRules {
     private List<Fact> share(List<Fact> ofTier) {
         List<Fact> share = new ArrayList<>();
         for (Information kind : SHARE) {
-            List<Fact> ofKind = Fact.those(
-                    ofTier, fact -> fact.information() == kind && (fact.tellsCost() || fact.hasUnclearShare()));
-            share.addAll(Scope.closest(ofKind, scope::distanceThenTier));
+            share.addAll(Scope.closest(
+                    ofTier,
+                    fact -> fact.information() == kind && (fact.tellsCost() || fact.hasUnclearShare()),
+                    scope::distanceThenTier));
         }
         return share;
     }
 
     private void noteContradictions(Coverage.Word word, List<Fact> lines) {
         if (word == Coverage.Word.CONFLICT) {
-            find(Finding.Kind.COVERAGE_CONTRADICTED, lines, fact -> true);
+            findings.addAll(Finding.of(Finding.Kind.COVERAGE_CONTRADICTED, lines, any -> true));
         } else if (word == Coverage.Word.COVERED) {
-            find(
+            findings.addAll(Finding.of(
                     Finding.Kind.PARTLY_EXCLUDED,
                     lines,
-                    fact -> !fact.information().isActive());
+                    line -> !line.information().isActive()));
         }
     }
 
     /** What a person told of this very level decides; that an answer says otherwise is for the office to know. */
     private void noteTold(Coverage.Word word, List<Fact> lines, List<Fact> deciding) {
-        boolean otherwise = lines.stream().anyMatch(Fact::namesItsLevel)
-                && deciding.stream().filter(fact -> !fact.isByPhone()).anyMatch(fact -> word(fact) != word);
+        boolean otherwise = Fact.any(lines, Fact::namesItsLevel)
+                && Fact.any(deciding, fact -> !fact.isByPhone() && word(fact) != word);
         if (otherwise) {
-            find(Finding.Kind.TOLD_OTHERWISE_BY_PHONE, lines, Fact::namesItsLevel);
+            findings.addAll(Finding.of(Finding.Kind.TOLD_OTHERWISE_BY_PHONE, lines, Fact::namesItsLevel));
         }
     }
 
@@ -130,13 +131,17 @@ final class CoverageRules {
 
     /** Whether one key is told to be covered and not. */
     private static boolean contradicts(List<Fact> lines) {
-        List<Fact> not = Fact.those(lines, fact -> !fact.information().isActive());
         Set<Fact.Key> refused = new HashSet<>();
-        not.forEach(fact -> refused.add(fact.key().subject()));
-        return !not.isEmpty()
-                && lines.stream()
-                        .filter(fact -> fact.information().isActive())
-                        .anyMatch(fact -> refused.contains(fact.key().subject()));
+        for (Fact line : lines) {
+            if (!line.information().isActive()) {
+                refused.add(line.key().subject());
+            }
+        }
+        return !refused.isEmpty()
+                && Fact.any(
+                        lines,
+                        line -> line.information().isActive()
+                                && refused.contains(line.key().subject()));
     }
 
     private static Authorization authorization(List<Fact> lines) {
@@ -148,12 +153,5 @@ final class CoverageRules {
             told = line.authorization();
         }
         return told;
-    }
-
-    private void find(Finding.Kind kind, List<Fact> lines, Predicate<Fact> which) {
-        lines.stream()
-                .filter(which)
-                .map(line -> new Finding(kind, line.source()))
-                .forEach(findings::add);
     }
 }

@@ -2,6 +2,7 @@ package org.milepost.insurance.benefits;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,18 +83,32 @@ public record Dates(
 
     /** Whether {@code all} together leave {@code day} out; of several spans of one kind, one that holds it is enough. */
     static boolean exclude(List<Dates> all, LocalDate day) {
-        Set<Kind> outsideASpan = EnumSet.noneOf(Kind.class);
-        Set<Kind> inASpan = EnumSet.noneOf(Kind.class);
+        boolean outsideASpan = false;
         for (Dates dates : all) {
-            boolean excludes = dates.kind != Kind.OTHER && dates.excludes(day);
-            if (excludes && !dates.isSpan()) {
-                return true;
-            }
-            if (dates.isSpan()) {
-                (excludes ? outsideASpan : inASpan).add(dates.kind);
+            if (dates.leavesOut(day)) {
+                if (!dates.isSpan()) {
+                    return true;
+                }
+                outsideASpan = true;
             }
         }
-        return !inASpan.containsAll(outsideASpan);
+        return outsideASpan && !spansHold(all, day);
+    }
+
+    /** Whether of each kind that has a span without {@code day} there is one with it. */
+    private static boolean spansHold(List<Dates> all, LocalDate day) {
+        Set<Kind> without = EnumSet.noneOf(Kind.class);
+        Set<Kind> with = EnumSet.noneOf(Kind.class);
+        for (Dates dates : all) {
+            if (dates.isSpan()) {
+                (dates.leavesOut(day) ? without : with).add(dates.kind);
+            }
+        }
+        return with.containsAll(without);
+    }
+
+    private boolean leavesOut(LocalDate day) {
+        return kind != Kind.OTHER && excludes(day);
     }
 
     /**
@@ -105,18 +120,30 @@ public record Dates(
      * @param day of several spans, the one that holds it is meant
      */
     static List<Dates> ofCoverage(List<Dates> own, List<Dates> all, LocalDate day) {
-        return Stream.of(PLANS, BENEFITS)
-                .flatMap(kinds -> Stream.of(own, all)
-                        .flatMap(told -> kinds.stream()
-                                .map(kind -> told.stream()
-                                        .filter(dates -> dates.kind == kind)
-                                        .sorted(Comparator.comparing((Dates dates) -> !dates.isSpan())
-                                                .thenComparing(dates -> dates.excludes(day))
-                                                .thenComparing(dates -> !BEGINS.contains(dates.qualifier)))
-                                        .toList())))
-                .filter(told -> !told.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (List<Kind> kinds : List.of(PLANS, BENEFITS)) {
+            for (List<Dates> told : List.of(own, all)) {
+                for (Kind kind : kinds) {
+                    List<Dates> ofKind = bestFirst(told, kind, day);
+                    if (!ofKind.isEmpty()) {
+                        return ofKind;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Dates> bestFirst(List<Dates> all, Kind kind, LocalDate day) {
+        List<Dates> ofKind = new ArrayList<>();
+        for (Dates dates : all) {
+            if (dates.kind == kind) {
+                ofKind.add(dates);
+            }
+        }
+        ofKind.sort(Comparator.comparing((Dates dates) -> !dates.isSpan())
+                .thenComparing(dates -> dates.excludes(day))
+                .thenComparing(dates -> !BEGINS.contains(dates.qualifier)));
+        return ofKind;
     }
 
     /** The first day that {@code all} tell, the best of them first. */

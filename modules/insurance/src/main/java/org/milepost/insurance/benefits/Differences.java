@@ -61,7 +61,7 @@ public record Differences(List<List<Fact>> conflicts, List<List<Fact>> varies) {
 
     /** The facts that share their {@code key} with another, those of one key together. */
     private static List<List<Fact>> together(List<Fact> facts, Function<Fact, ?> key) {
-        Map<Object, Fact> first = new HashMap<>();
+        Map<Object, Fact> first = new HashMap<>(2 * facts.size());
         Map<Object, List<Fact>> together = new LinkedHashMap<>();
         for (Fact fact : facts) {
             Object of = key.apply(fact);

@@ -23,8 +23,14 @@ final class EntityRules {
      * @param payers those who answered
      */
     EntityRules(List<Fact> facts, List<Entity> payers) {
-        this.facts = facts;
+        this.facts = Fact.those(facts, EntityRules::speaksOfSomebody);
         this.payers = payers;
+    }
+
+    private static boolean speaksOfSomebody(Fact fact) {
+        return !fact.key().entities().isEmpty()
+                || fact.information() == Information.CONTACT_ENTITY
+                || fact.information() == Information.OTHER_PAYER;
     }
 
     /** Behavioral care is carved out where a line says to ask another entity, or is active and names another payer. */
@@ -113,7 +119,7 @@ final class EntityRules {
     /** The payers who answered, and whom their lines on behavioral care name, where a number or an address is told. */
     List<Entity> contacts() {
         Stream<Entity> named = facts.stream()
-                .filter(fact -> !fact.key().entities().isEmpty() && ServiceTypes.concernsBehavioral(fact.serviceType()))
+                .filter(fact -> ServiceTypes.concernsBehavioral(fact.serviceType()))
                 .flatMap(fact -> fact.key().entities().stream())
                 .filter(entity -> !NO_CONTACTS.contains(entity.role()));
         return Stream.concat(payers.stream(), named)

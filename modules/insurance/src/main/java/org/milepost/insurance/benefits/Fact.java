@@ -132,6 +132,16 @@ public record Fact(
         return those;
     }
 
+    /** Whether any of {@code facts} is such. */
+    static boolean any(List<Fact> facts, Predicate<Fact> such) {
+        for (Fact fact : facts) {
+            if (such.test(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Information information() {
         return key.information();
     }
@@ -162,9 +172,8 @@ public record Fact(
     /** Whether it carries a share that can't be one, such as 20: it is flagged, and nobody guesses what was meant. */
     public boolean hasUnclearShare() {
         return share == null
-                && source.segments().stream()
-                        .limit(1)
-                        .anyMatch(eb -> !eb.element(8).isEmpty());
+                && !source.segments().isEmpty()
+                && !source.segments().get(0).element(8).isEmpty();
     }
 
     /** Whether it was told by phone. */

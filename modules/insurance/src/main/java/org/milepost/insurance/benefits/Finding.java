@@ -1,5 +1,9 @@
 package org.milepost.insurance.benefits;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
  * Something about an answer that a person at the office should know: it was odd, or it stayed out of the summary.
  *
@@ -10,6 +14,17 @@ package org.milepost.insurance.benefits;
 public record Finding(Kind kind, Source source, String place) {
     Finding(Kind kind, Source source) {
         this(kind, source, "");
+    }
+
+    /** One of {@code kind} for each of {@code facts} that is such. */
+    static List<Finding> of(Kind kind, List<Fact> facts, Predicate<Fact> such) {
+        List<Finding> found = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (such.test(fact)) {
+                found.add(new Finding(kind, fact.source()));
+            }
+        }
+        return found;
     }
 
     /** What may be worth knowing. */

@@ -24,19 +24,22 @@ record Level(Segment first, String kind, List<Segment> head, List<List<Segment>>
         List<Level> levels = new ArrayList<>();
         boolean inPerson = false;
         for (Segment segment : transaction.segments()) {
-            boolean opens = !inPerson
-                    && (segment.is("EB")
-                            || (segment.is("NM1") && segment.element(1).equals("IL")));
-            if (segment.is("HL") || opens) {
-                levels.add(new Level(
-                        segment, opens ? SUBSCRIBER : segment.element(3), new ArrayList<>(), new ArrayList<>()));
-                inPerson = levels.get(levels.size() - 1).isPerson();
+            boolean named = segment.is("HL");
+            if (named || (!inPerson && opensPerson(segment))) {
+                Level level = new Level(
+                        segment, named ? segment.element(3) : SUBSCRIBER, new ArrayList<>(), new ArrayList<>());
+                levels.add(level);
+                inPerson = level.isPerson();
             }
-            if (!levels.isEmpty() && !segment.is("HL") && !segment.is("SE")) {
+            if (!named && !levels.isEmpty() && !segment.is("SE")) {
                 levels.get(levels.size() - 1).take(segment);
             }
         }
         return levels;
+    }
+
+    private static boolean opensPerson(Segment segment) {
+        return segment.is("EB") || (segment.is("NM1") && segment.element(1).equals("IL"));
     }
 
     private void take(Segment segment) {
@@ -64,7 +67,14 @@ record Level(Segment first, String kind, List<Segment> head, List<List<Segment>>
         };
     }
 
+    /** The segments of its head that are called {@code id}. */
     List<Segment> head(String id) {
-        return head.stream().filter(segment -> segment.is(id)).toList();
+        List<Segment> called = new ArrayList<>();
+        for (Segment segment : head) {
+            if (segment.is(id)) {
+                called.add(segment);
+            }
+        }
+        return called;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.milepost.locations.LevelOfCare;
 
 /** What is told of each level of care, by the lines that decide it. */
@@ -13,8 +14,9 @@ final class LevelRules {
     private static final List<Information> COSTS = List.of(Information.COPAY, Information.COINSURANCE);
 
     private final List<Fact> facts;
-    private final List<Fact> lent;
+    private final List<Fact> all;
     private final List<Finding> findings;
+    private @Nullable List<Fact> lent;
 
     /**
      * @param facts what is said of substance-use care and holds on the date asked
@@ -23,9 +25,8 @@ final class LevelRules {
      */
     LevelRules(List<Fact> facts, List<Fact> all, List<Finding> findings) {
         this.facts = facts;
+        this.all = all;
         this.findings = findings;
-        List<Fact> ofMentalHealth = costs(MENTAL_HEALTH, MENTAL_HEALTH.of(all));
-        this.lent = ofMentalHealth.isEmpty() ? costs(PLAN, PLAN.of(all)) : ofMentalHealth;
     }
 
     List<LevelCoverage> levels() {
@@ -46,41 +47,46 @@ final class LevelRules {
         List<Fact> ofLevel = scope.of(facts);
         CoverageRules coverage = new CoverageRules(scope, ofLevel, findings);
         List<Fact> own = costs(scope, ofLevel);
+        List<Fact> costs = own.isEmpty() ? lent() : own;
         return new LevelCoverage(
                 level,
                 coverage.on(NetworkTier.IN),
                 coverage.on(NetworkTier.OUT),
-                own.isEmpty() ? lent : own,
-                own.isEmpty() && !lent.isEmpty(),
+                costs,
+                own.isEmpty() && !costs.isEmpty(),
                 limits(scope, ofLevel));
+    }
+
+    /** What is told of mental health, or else of the plan as a whole: it stands in where a level has no costs of its own. */
+    private List<Fact> lent() {
+        List<Fact> lent = this.lent;
+        if (lent == null) {
+            List<Fact> ofMentalHealth = costs(MENTAL_HEALTH, MENTAL_HEALTH.of(all));
+            lent = ofMentalHealth.isEmpty() ? costs(PLAN, PLAN.of(all)) : ofMentalHealth;
+            this.lent = lent;
+        }
+        return lent;
     }
 
     /** What the patient pays: of each kind and tier, the closest lines. */
     private static List<Fact> costs(Scope scope, List<Fact> facts) {
-        List<Fact> told = Fact.those(facts, fact -> isCost(fact) && fact.tellsCost());
         List<Fact> costs = new ArrayList<>();
-        for (Information kind : told.isEmpty() ? List.<Information>of() : COSTS) {
+        for (Information kind : COSTS) {
+            List<Fact> told = Fact.those(facts, fact -> fact.information() == kind && fact.tellsCost());
             for (NetworkTier tier : NetworkTier.values()) {
-                costs.addAll(Scope.closest(
-                        Fact.those(told, fact -> fact.information() == kind && fact.network() == tier),
-                        scope::distance));
+                costs.addAll(Scope.closest(told, fact -> fact.network() == tier, scope::distance));
             }
         }
         return costs;
     }
 
-    private static boolean isCost(Fact fact) {
-        return COSTS.contains(fact.information());
-    }
-
     /** Limits on the days and visits, those for the closest place. */
     private static List<Fact> limits(Scope scope, List<Fact> facts) {
         List<Fact> limits = Scope.closest(
-                Fact.those(
-                        facts,
-                        fact -> fact.information() == Information.LIMITATIONS
-                                || fact.quantity() != null
-                                || !fact.key().limits().isEmpty()),
+                facts,
+                fact -> fact.information() == Information.LIMITATIONS
+                        || fact.quantity() != null
+                        || !fact.key().limits().isEmpty(),
                 scope::placeDistance);
         limits.sort(Comparator.comparing(Fact::information));
         return limits;

@@ -2,14 +2,13 @@ package org.milepost.insurance.benefits;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milepost.insurance.x12.Segment;
 
@@ -17,11 +16,10 @@ import org.milepost.insurance.x12.Segment;
 final class LineReader {
     private static final Pattern NUMBER = Pattern.compile("\\$?(?=\\.?\\d)(\\d{1,3}(,\\d{3})+|\\d*)(\\.\\d*)?");
     private static final Pattern NINES = Pattern.compile("9{4,}(\\.9*|\\.0*)?");
-    private static final Set<String> OF_AN_ENTITY = Set.of("N2", "N3", "N4", "PER", "PRV");
     private static final Set<String> AUTHORIZATIONS = Set.of("Y", "N", "U", "");
     private static final int LONGEST_SERVICE_TYPE = 2;
-    /** How many segments of a line are read; a line that X12 allows has fewer than half of them. */
-    private static final int MOST_SEGMENTS = 1_000;
+    /** So many digits fit into a long, whatever they are. */
+    private static final int MOST_DIGITS = 18;
     /** How many dates of a person, or of a line, are read; X12 allows twenty. */
     private static final int MOST_DATES = 100;
 
@@ -34,15 +32,7 @@ final class LineReader {
     private final Source source;
     private final Findings findings;
 
-    private Set<String> places = Set.of();
-    /** What else the line is tied to: a diagnosis, the nature of an injury. */
-    private final List<String> conditions = new ArrayList<>();
-
-    private final List<String> limits = new ArrayList<>();
-    private final List<String> references = new ArrayList<>();
-    private final List<String> messages = new ArrayList<>();
-    private final List<Segment> dates = new ArrayList<>();
-    private final List<Entity> entities = new ArrayList<>();
+    private final Attachments attached;
 
     /**
      * @param line the EB and what belongs to it
@@ -53,51 +43,7 @@ final class LineReader {
         this.eb = line.get(0);
         this.source = source;
         this.findings = findings;
-        int end = Math.min(line.size(), MOST_SEGMENTS);
-        for (int i = 1; i < end; i++) {
-            take(line.get(i), line.subList(i + 1, end));
-        }
-        if (end < line.size()) {
-            findings.note(Finding.Kind.MORE_THAN_READ, line.get(end), "");
-        }
-    }
-
-    private void take(Segment segment, List<Segment> following) {
-        switch (segment.id()) {
-            case "III" -> tie(segment);
-            case "HSD" -> limits.add(segment.text());
-            case "REF" -> references.add(segment.text());
-            case "DTP" -> dates.add(segment);
-            case "NM1" -> entities.add(Entity.of(segment, ofTheEntity(following)));
-            case "MSG" -> {
-                if (!segment.element(1).isEmpty()) {
-                    messages.add(segment.element(1));
-                }
-            }
-            default -> {
-                // What is read with another segment, and what has no meaning here.
-            }
-        }
-    }
-
-    private void tie(Segment iii) {
-        if (iii.element(1).equals("ZZ") && !iii.element(2).isEmpty()) {
-            Set<String> more = new HashSet<>(places);
-            more.add(iii.element(2));
-            places = more;
-        } else {
-            conditions.add(iii.text());
-            findings.note(Finding.Kind.OTHER_CONDITION, iii, "");
-        }
-    }
-
-    private static List<Segment> ofTheEntity(List<Segment> following) {
-        int end = 0;
-        while (end < following.size()
-                && OF_AN_ENTITY.contains(following.get(end).id())) {
-            end++;
-        }
-        return following.subList(0, end);
+        this.attached = Attachments.of(line, findings);
     }
 
     /**
@@ -108,9 +54,11 @@ final class LineReader {
      */
     List<Fact> facts(String payer, List<Dates> ofThePerson) {
         Information information = Information.of(eb.element(1));
-        Period period = Period.of(eb.element(6));
+        Household household = Household.of(eb.element(2));
         List<String> codes = eb.codes(3);
-        noteUnknownCodes(information, codes, period);
+        Period period = Period.of(eb.element(6));
+        NetworkTier network = NetworkTier.of(eb.element(12));
+        noteUnknownCodes(information, household, codes, period, network);
         BigDecimal amount = number(7);
         if (eb.element(7).startsWith("9999") && NINES.matcher(eb.element(7)).matches()) {
             findings.note(Finding.Kind.AMOUNT_OF_NINES, eb, "EB07");
@@ -121,28 +69,28 @@ final class LineReader {
         if (tellsCoverage && !eb.element(13).isEmpty()) {
             findings.note(Finding.Kind.OTHER_CONDITION, eb, "EB13");
         }
-        if (!eb.element(14).isEmpty()) {
-            conditions.add(eb.element(14));
-            findings.note(Finding.Kind.OTHER_CONDITION, eb, "EB14");
-        }
         Fact.Key any = new Fact.Key(
                 payer,
                 information,
-                Household.of(eb.element(2)),
+                household,
                 codes.isEmpty() ? ServiceTypes.NOT_TOLD : codes.get(0),
                 eb.element(4),
                 eb.element(5),
                 period,
                 eb.element(9),
-                NetworkTier.of(eb.element(12)),
+                network,
                 eb.element(13),
-                places,
-                conditions,
-                limits,
-                references,
+                attached.places(),
+                conditions(),
+                attached.limits(),
+                attached.references(),
                 dates(ofThePerson),
-                entities);
-        Fact first = new Fact(any, amount, share, quantity, Authorization.of(eb.element(11)), messages, source);
+                attached.entities());
+        Fact first =
+                new Fact(any, amount, share, quantity, Authorization.of(eb.element(11)), attached.messages(), source);
+        if (codes.size() < 2) {
+            return List.of(first);
+        }
         List<Fact> facts = new ArrayList<>();
         facts.add(first);
         for (int i = 1; i < codes.size(); i++) {
@@ -151,18 +99,20 @@ final class LineReader {
         return facts;
     }
 
-    private void noteUnknownCodes(Information information, List<String> serviceTypes, Period period) {
+    private void noteUnknownCodes(
+            Information information,
+            Household household,
+            List<String> serviceTypes,
+            Period period,
+            NetworkTier network) {
         noteUnless(information != Information.UNKNOWN, "EB01");
-        noteUnless(eb.element(2).isEmpty() || Household.of(eb.element(2)) != Household.NOT_TOLD, "EB02");
+        noteUnless(household != Household.NOT_TOLD || eb.element(2).isEmpty(), "EB02");
         for (String serviceType : serviceTypes) {
             noteUnless(serviceType.length() <= LONGEST_SERVICE_TYPE, "EB03");
         }
         noteUnless(period != Period.UNKNOWN, "EB06");
         noteUnless(AUTHORIZATIONS.contains(eb.element(11)), "EB11");
-        noteUnless(
-                NetworkTier.of(eb.element(12)) != NetworkTier.UNKNOWN
-                        || eb.element(12).equals("U"),
-                "EB12");
+        noteUnless(network != NetworkTier.UNKNOWN || eb.element(12).equals("U"), "EB12");
     }
 
     private void noteUnless(boolean known, String element) {
@@ -176,8 +126,9 @@ final class LineReader {
         if (text.isEmpty()) {
             return null;
         }
-        if (isPlain(text)) {
-            return new BigDecimal(text).stripTrailingZeros();
+        BigDecimal plain = plain(text);
+        if (plain != null) {
+            return plain;
         }
         if (!NUMBER.matcher(text).matches()) {
             findings.note(Finding.Kind.NUMBER_UNREADABLE, eb, String.format(Locale.ROOT, "EB%02d", element));
@@ -186,16 +137,22 @@ final class LineReader {
         return new BigDecimal(text.replace("$", "").replace(",", "")).stripTrailingZeros();
     }
 
-    /** Whether it is written as nearly all are: in digits, with a point among them or not. */
-    private static boolean isPlain(String text) {
+    /** The number in {@code text}, written as nearly all are: in digits, with a point among them or not. Null where it is not. */
+    private static @Nullable BigDecimal plain(String text) {
+        long digits = 0;
+        int scale = 0;
         int point = text.indexOf('.');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < '0' || c > '9') && i != point) {
-                return false;
+            if (c >= '0' && c <= '9') {
+                digits = 10 * digits + (c - '0');
+                scale += point >= 0 && i > point ? 1 : 0;
+            } else if (i != point) {
+                return null;
             }
         }
-        return text.length() > 1 || point < 0;
+        boolean fits = text.length() <= MOST_DIGITS && (text.length() > 1 || point < 0);
+        return fits ? BigDecimal.valueOf(digits, scale).stripTrailingZeros() : null;
     }
 
     private @Nullable BigDecimal share() {
@@ -207,14 +164,31 @@ final class LineReader {
         return share;
     }
 
+    private List<String> conditions() {
+        String diagnoses = eb.element(14);
+        if (diagnoses.isEmpty()) {
+            return attached.conditions();
+        }
+        findings.note(Finding.Kind.OTHER_CONDITION, eb, "EB14");
+        List<String> conditions = new ArrayList<>(attached.conditions());
+        conditions.add(diagnoses);
+        return conditions;
+    }
+
     private List<Dates> dates(List<Dates> ofThePerson) {
-        List<Dates> own = dates.isEmpty() ? List.of() : read(dates, findings);
+        List<Dates> own = attached.dates().isEmpty() ? List.of() : read(attached.dates(), findings);
         if (own.isEmpty()) {
             return ofThePerson;
         }
-        Set<Dates.Kind> told = own.stream().map(Dates::kind).collect(Collectors.toSet());
-        return Stream.concat(own.stream(), ofThePerson.stream().filter(of -> !told.contains(of.kind())))
-                .toList();
+        Set<Dates.Kind> told = EnumSet.noneOf(Dates.Kind.class);
+        own.forEach(dated -> told.add(dated.kind()));
+        List<Dates> all = new ArrayList<>(own);
+        for (Dates dated : ofThePerson) {
+            if (!told.contains(dated.kind())) {
+                all.add(dated);
+            }
+        }
+        return all;
     }
 
     /** The dates in {@code dtps}; what is odd about them goes to {@code findings}. */

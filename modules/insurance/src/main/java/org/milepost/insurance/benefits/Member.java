@@ -27,22 +27,25 @@ public record Member(
         Optional<Segment> name = level.head("NM1").stream()
                 .filter(nm1 -> PERSON.contains(nm1.element(1)))
                 .findFirst();
+        List<Segment> references = level.head("REF");
         return new Member(
                 name.map(nm1 -> nm1.element(3)).orElse(""),
                 name.map(nm1 -> nm1.element(4)).orElse(""),
                 name.map(nm1 -> nm1.element(9)).orElse(""),
-                reference(level, GROUP, 2),
-                reference(level, GROUP, 3),
-                reference(level, PLAN, 2));
+                told(references, GROUP, 2),
+                told(references, GROUP, 3),
+                told(references, PLAN, 2));
     }
 
-    private static String reference(Level level, List<String> qualifiers, int element) {
-        return qualifiers.stream()
-                .flatMap(qualifier ->
-                        level.head("REF").stream().filter(ref -> ref.element(1).equals(qualifier)))
-                .map(ref -> ref.element(element))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
+    private static String told(List<Segment> references, List<String> qualifiers, int element) {
+        for (String qualifier : qualifiers) {
+            for (Segment reference : references) {
+                if (reference.element(1).equals(qualifier)
+                        && !reference.element(element).isEmpty()) {
+                    return reference.element(element);
+                }
+            }
+        }
+        return "";
     }
 }

@@ -2,7 +2,6 @@ package org.milepost.insurance.benefits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.milepost.insurance.x12.Segment;
 
 /**
  * Which plans there are and how each stands. The plan itself (30) tells it; where it is silent, a few broad service types do, but
@@ -65,12 +64,12 @@ final class PlanRules {
         if (!ofThePlan.isEmpty()) {
             return ofThePlan;
         }
-        return all.stream()
-                .filter(fact -> ServiceTypes.STATUS_WITHOUT_PLAN.contains(fact.serviceType()))
-                .filter(fact -> !fact.serviceType().equals(ServiceTypes.SUBSTANCE_USE)
-                        || fact.information().isActive()
-                        || fact.information() == Information.ACTIVE_PENDING)
-                .toList();
+        return Fact.those(
+                all,
+                fact -> ServiceTypes.STATUS_WITHOUT_PLAN.contains(fact.serviceType())
+                        && (!fact.serviceType().equals(ServiceTypes.SUBSTANCE_USE)
+                                || fact.information().isActive()
+                                || fact.information() == Information.ACTIVE_PENDING));
     }
 
     /** Lines that name no plan belong to the one that fits, where only one does. */
@@ -122,9 +121,8 @@ final class PlanRules {
 
     private Plan plan(List<Fact> lines) {
         Status status = status(lines);
-        List<Fact> decisiveFirst = lines.stream()
-                .sorted(Comparator.comparing(line -> !tells(line, status)))
-                .toList();
+        List<Fact> decisiveFirst = Fact.those(lines, line -> tells(line, status));
+        decisiveFirst.addAll(Fact.those(lines, line -> !tells(line, status)));
         List<Dates> dates = decisiveFirst.get(0).datesOfCoverage(date);
         return new Plan(
                 first(lines, line -> line.key().planName()),
@@ -146,27 +144,30 @@ final class PlanRules {
     }
 
     private String group(Fact line) {
-        return line.source().segments().stream()
-                .filter(segment -> segment.is("REF") && Member.GROUP.contains(segment.element(1)))
-                .map(segment -> segment.element(2))
-                .filter(number -> !number.isEmpty())
-                .findFirst()
-                .orElse(group);
+        for (Segment segment : line.source().segments()) {
+            if (segment.is("REF")
+                    && Member.GROUP.contains(segment.element(1))
+                    && !segment.element(2).isEmpty()) {
+                return segment.element(2);
+            }
+        }
+        return group;
     }
 
     private Status status(List<Fact> lines) {
         List<Fact> active = on(lines, fact -> fact.information().isActive());
-        List<Fact> inactive =
-                lines.stream().filter(line -> line.information().isInactive()).toList();
-        inactive.stream()
-                .filter(line -> line.information() != Information.INACTIVE)
-                .forEach(line -> find(Finding.Kind.INACTIVE_WHILE_PENDING, line));
+        List<Fact> inactive = Fact.those(lines, line -> line.information().isInactive());
+        findings.addAll(Finding.of(
+                Finding.Kind.INACTIVE_WHILE_PENDING, inactive, line -> line.information() != Information.INACTIVE));
         if (!active.isEmpty()) {
-            Set<Fact.Key> called =
-                    active.stream().map(line -> line.key().subject()).collect(Collectors.toSet());
-            inactive.stream()
-                    .filter(line -> called.contains(line.key().subject()))
-                    .forEach(line -> find(Finding.Kind.STATUS_CONTRADICTED, line));
+            Set<Fact.Key> called = new HashSet<>();
+            for (Fact line : inactive.isEmpty() ? inactive : active) {
+                called.add(line.key().subject());
+            }
+            findings.addAll(Finding.of(
+                    Finding.Kind.STATUS_CONTRADICTED,
+                    inactive,
+                    line -> called.contains(line.key().subject())));
             return Status.ACTIVE;
         }
         if (!on(lines, fact -> fact.information() == Information.ACTIVE_PENDING).isEmpty()) {
@@ -175,26 +176,21 @@ final class PlanRules {
         if (!inactive.isEmpty()) {
             return Status.INACTIVE;
         }
-        lines.stream().filter(line -> line.excludes(date)).forEach(line -> find(Finding.Kind.OTHER_DATES, line));
+        findings.addAll(Finding.of(Finding.Kind.OTHER_DATES, lines, line -> line.excludes(date)));
         return Status.UNKNOWN;
     }
 
     private List<Fact> on(List<Fact> lines, Predicate<Fact> wanted) {
-        return lines.stream()
-                .filter(wanted)
-                .filter(line -> !line.excludes(date))
-                .toList();
-    }
-
-    private void find(Finding.Kind kind, Fact line) {
-        findings.add(new Finding(kind, line.source()));
+        return Fact.those(lines, line -> wanted.test(line) && !line.excludes(date));
     }
 
     private static String first(List<Fact> lines, Function<Fact, String> what) {
-        return lines.stream()
-                .map(what)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (Fact line : lines) {
+            String text = what.apply(line);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 }

@@ -1,8 +1,8 @@
 package org.milepost.insurance.benefits;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one answer holds, before it is told what it means together with the others.
@@ -31,14 +31,18 @@ record Reading(
 
     /** The one we asked about: who carries our trace number, else whoever is there alone. */
     Optional<Patient> patient() {
-        List<Patient> asked = patients.stream().filter(Patient::asked).toList();
-        List<Patient> traced = asked.stream()
-                .filter(patient -> patient.traces().contains(answer.trace()))
-                .toList();
-        if (traced.size() == 1) {
-            return Optional.of(traced.get(0));
+        List<Patient> asked = new ArrayList<>();
+        List<Patient> traced = new ArrayList<>();
+        for (Patient patient : patients) {
+            if (patient.asked()) {
+                asked.add(patient);
+                if (patient.traces().contains(answer.trace())) {
+                    traced.add(patient);
+                }
+            }
         }
-        return asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty();
+        List<Patient> nearest = traced.size() == 1 ? traced : asked;
+        return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
     }
 
     /** The same answer, were it about {@code patient} alone. */
@@ -56,16 +60,18 @@ record Reading(
     CoverageSummary.Outcome outcome() {
         String asked = answer.asked();
         List<Fact> facts = patient().map(Patient::facts).orElse(List.of());
-        if (facts.stream().noneMatch(Fact::tellsSomething)) {
+        if (!Fact.any(facts, Fact::tellsSomething)) {
             boolean refused = !rejections.isEmpty()
                     || patient().stream()
                             .anyMatch(patient -> !patient.rejections().isEmpty());
             return refused ? CoverageSummary.Outcome.REJECTED : CoverageSummary.Outcome.UNREADABLE;
         }
-        Set<String> family =
-                ServiceTypes.SUBSTANCE_USE_CODES.contains(asked) ? ServiceTypes.SUBSTANCE_USE_CODES : Set.of(asked);
-        boolean onTopic =
-                asked.equals(ServiceTypes.PLAN) || facts.stream().anyMatch(fact -> family.contains(fact.serviceType()));
+        boolean onTopic = asked.equals(ServiceTypes.PLAN)
+                || Fact.any(
+                        facts,
+                        ServiceTypes.isSubstanceUse(asked)
+                                ? fact -> ServiceTypes.isSubstanceUse(fact.serviceType())
+                                : fact -> fact.serviceType().equals(asked));
         return onTopic ? CoverageSummary.Outcome.ANSWERED : CoverageSummary.Outcome.NOT_SUPPORTED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.milepost.locations.LevelOfCare;
 
@@ -70,7 +71,7 @@ record Scope(List<String> serviceTypes, Set<String> places, String name) {
 
     /** The same by the place alone: what was told of the level by its name, then what is tied to a place, then a bare line. */
     int placeDistance(Fact fact) {
-        return fact.namesItsLevel() ? 0 : fact.key().places().isEmpty() ? 2 : 1;
+        return fact.key().places().isEmpty() ? 2 : fact.namesItsLevel() ? 0 : 1;
     }
 
     /** The same by place, service type and then the tier. */
@@ -83,11 +84,14 @@ record Scope(List<String> serviceTypes, Set<String> places, String name) {
         return fact.network().distance() * PLACES * serviceTypes.size() + distance(fact);
     }
 
-    /** All that are closest by {@code distance}, side by side. */
-    static List<Fact> closest(List<Fact> facts, ToIntFunction<Fact> distance) {
+    /** Of those of {@code facts} that are such, all that are closest by {@code distance}, side by side. */
+    static List<Fact> closest(List<Fact> facts, Predicate<Fact> such, ToIntFunction<Fact> distance) {
         List<Fact> closest = new ArrayList<>();
         int shortest = Integer.MAX_VALUE;
         for (Fact fact : facts) {
+            if (!such.test(fact)) {
+                continue;
+            }
             int length = distance.applyAsInt(fact);
             if (length < shortest) {
                 closest.clear();

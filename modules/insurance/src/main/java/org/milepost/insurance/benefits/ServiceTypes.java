@@ -28,10 +28,6 @@ public final class ServiceTypes {
     static final Set<String> STATUS_WITHOUT_PLAN =
             Set.of(NOT_TOLD, "1", "47", "48", "98", MENTAL_HEALTH, SUBSTANCE_USE);
 
-    /** Substance use in all its codes. */
-    static final Set<String> SUBSTANCE_USE_CODES =
-            Set.of(SUBSTANCE_USE, SUBSTANCE_USE_INPATIENT, SUBSTANCE_USE_OUTPATIENT, "AJ", "AK");
-
     /** Behavioral care in all its codes. */
     private static final Set<String> BEHAVIORAL =
             Set.of("AI", "AJ", "AK", "CI", "CJ", "MH", "CE", "CF", "CG", "CH", "A4", "A6", "A7", "A8");
@@ -41,6 +37,14 @@ public final class ServiceTypes {
             List.of(Set.of(PLAN, NOT_TOLD), Set.of(MENTAL_HEALTH), Set.of("1", "47", "48", "98"));
 
     private ServiceTypes() {}
+
+    /** Whether it is care for substance use, in any of its codes. */
+    static boolean isSubstanceUse(String serviceType) {
+        return switch (serviceType) {
+            case SUBSTANCE_USE, SUBSTANCE_USE_INPATIENT, SUBSTANCE_USE_OUTPATIENT, "AJ", "AK" -> true;
+            default -> false;
+        };
+    }
 
     /** Whether it is behavioral care. */
     static boolean isBehavioral(String serviceType) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Puts the rules to work, one after the other, on all answers together. */
 final class SummaryWriter {
@@ -25,31 +24,28 @@ final class SummaryWriter {
     }
 
     CoverageSummary write() {
-        readings.forEach(reading -> findings.addAll(reading.findings()));
-        readings.forEach(this::findPatient);
-        List<Patient> patients =
-                readings.stream().flatMap(reading -> reading.patient().stream()).toList();
-        patients.forEach(patient -> findings.addAll(patient.findings()));
-        List<Fact> facts = Gathering.of(patients.stream().map(Patient::facts).toList());
-        List<Rejection> rejections = Stream.concat(
-                        readings.stream().flatMap(reading -> reading.rejections().stream()),
-                        patients.stream().flatMap(patient -> patient.rejections().stream()))
-                .toList();
-
-        String group = patients.stream()
-                .map(patient -> patient.member().groupNumber())
-                .filter(number -> !number.isEmpty())
-                .findFirst()
-                .orElse("");
-        List<Plan> plans = new PlanRules(facts, group, date, findings).plans();
+        List<Rejection> rejections = new ArrayList<>();
+        for (Reading reading : readings) {
+            findings.addAll(reading.findings());
+            rejections.addAll(reading.rejections());
+        }
+        List<Patient> patients = new ArrayList<>();
+        readings.forEach(reading -> findPatient(reading).ifPresent(patients::add));
+        List<List<Fact>> answers = new ArrayList<>();
+        for (Patient patient : patients) {
+            findings.addAll(patient.findings());
+            answers.add(patient.facts());
+            rejections.addAll(patient.rejections());
+        }
+        List<Fact> facts = Gathering.of(answers);
+        List<Plan> plans = new PlanRules(facts, group(patients), date, findings).plans();
         Status status = status(plans, facts, rejections);
         List<Fact> current = current(facts, plans, status);
         List<LevelCoverage> levels = levels(plans, status, current);
         Differences differences = Differences.of(current);
-        differences.conflicts().stream()
-                .flatMap(List::stream)
-                .filter(Fact::hasFigure)
-                .forEach(fact -> findings.add(new Finding(Finding.Kind.AMOUNTS_CONTRADICT, fact.source())));
+        for (List<Fact> conflict : differences.conflicts()) {
+            findings.addAll(Finding.of(Finding.Kind.AMOUNTS_CONTRADICT, conflict, Fact::hasFigure));
+        }
         AccumulatorRules accumulators = new AccumulatorRules(current);
         EntityRules entities = new EntityRules(
                 current, readings.stream().map(Reading::payer).distinct().toList());
@@ -71,7 +67,7 @@ final class SummaryWriter {
                 findings.stream().distinct().toList());
     }
 
-    private void findPatient(Reading reading) {
+    private Optional<Patient> findPatient(Reading reading) {
         Optional<Patient> patient = reading.patient();
         if (patient.isEmpty() && reading.patients().stream().anyMatch(Patient::asked)) {
             findings.add(new Finding(Finding.Kind.PATIENT_UNCLEAR, reading.place()));
@@ -80,10 +76,19 @@ final class SummaryWriter {
         patient.map(Patient::traces)
                 .filter(traces -> !trace.isEmpty() && !traces.isEmpty() && !traces.contains(trace))
                 .ifPresent(differs -> findings.add(new Finding(Finding.Kind.TRACE_DIFFERS, reading.place())));
+        return patient;
+    }
+
+    private static String group(List<Patient> patients) {
+        return patients.stream()
+                .map(patient -> patient.member().groupNumber())
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Status status(List<Plan> plans, List<Fact> facts, List<Rejection> rejections) {
-        return facts.stream().noneMatch(Fact::tellsSomething) && !rejections.isEmpty()
+        return !rejections.isEmpty() && !Fact.any(facts, Fact::tellsSomething)
                 ? Status.REJECTED
                 : PlanRules.together(plans);
     }
@@ -117,39 +122,36 @@ final class SummaryWriter {
     /** Whether it is not in force on the date asked: the payer says so, or calls it active at another time. */
     private boolean isOver(Plan plan) {
         return plan.status() == Status.INACTIVE
-                || (plan.status() == Status.UNKNOWN && plan.lines().stream().anyMatch(line -> line.excludes(date)));
+                || (plan.status() == Status.UNKNOWN && Fact.any(plan.lines(), line -> line.excludes(date)));
     }
 
     private List<LevelCoverage> levels(List<Plan> plans, Status status, List<Fact> current) {
-        List<Fact> ofSubstanceUse =
-                Fact.those(current, fact -> ServiceTypes.SUBSTANCE_USE_CODES.contains(fact.serviceType()));
+        List<Fact> ofSubstanceUse = Fact.those(current, fact -> ServiceTypes.isSubstanceUse(fact.serviceType()));
         if (status == Status.INACTIVE) {
-            find(Finding.Kind.ACTIVE_LINE_OF_INACTIVE_PLAN, ofSubstanceUse, Information::isActive);
+            findings.addAll(Finding.of(
+                    Finding.Kind.ACTIVE_LINE_OF_INACTIVE_PLAN,
+                    ofSubstanceUse,
+                    fact -> fact.information().isActive()));
             return LevelRules.ofInactivePlan(plans.stream()
                     .flatMap(plan -> plan.lines().stream())
                     .filter(line -> line.information().isInactive())
                     .toList());
         }
-        find(
+        findings.addAll(Finding.of(
                 Finding.Kind.SUBSTANCE_USE_UNCLEAR,
                 ofSubstanceUse,
-                information -> information.isInactive()
-                        || information == Information.CANNOT_PROCESS
-                        || information == Information.EXCLUSIONS);
+                fact -> fact.information().isInactive()
+                        || fact.information() == Information.CANNOT_PROCESS
+                        || fact.information() == Information.EXCLUSIONS));
         List<LevelCoverage> levels = new LevelRules(ofSubstanceUse, current, findings).levels();
-        levels.stream()
-                .filter(level -> level.inNetwork().word() == Coverage.Word.NOT_TOLD
-                        && level.outOfNetwork().word() == Coverage.Word.NOT_TOLD
-                        && !level.costsLent())
-                .flatMap(level -> level.costs().stream())
-                .forEach(cost -> findings.add(new Finding(Finding.Kind.COST_WITHOUT_COVERAGE, cost.source())));
+        for (LevelCoverage level : levels) {
+            if (level.inNetwork().word() == Coverage.Word.NOT_TOLD
+                    && level.outOfNetwork().word() == Coverage.Word.NOT_TOLD
+                    && !level.costsLent()) {
+                findings.addAll(Finding.of(Finding.Kind.COST_WITHOUT_COVERAGE, level.costs(), any -> true));
+            }
+        }
         return levels;
-    }
-
-    private void find(Finding.Kind kind, List<Fact> facts, Predicate<Information> which) {
-        facts.stream()
-                .filter(fact -> which.test(fact.information()))
-                .forEach(fact -> findings.add(new Finding(kind, fact.source())));
     }
 
     private CoverageSummary.Question question(Reading reading) {

@@ -1,19 +1,15 @@
 package org.milepost.insurance.x12;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** One segment as it was received. */
 public final class Segment {
-    /** As many as an EB or an ISA has. */
-    private static final int MOST_ELEMENTS = 17;
-
     private final int number;
     private final String text;
     private final Delimiters delimiters;
-    private final List<String> elements;
+    private final String[] elements;
 
     private Segment(int number, String text, Delimiters delimiters) {
         this.number = number;
@@ -43,7 +39,7 @@ public final class Segment {
 
     /** Its name: {@code EB}. */
     public String id() {
-        return elements.get(0);
+        return elements[0];
     }
 
     /** Whether it is called {@code id}. */
@@ -53,12 +49,12 @@ public final class Segment {
 
     /** Element {@code n}, counted from 1 and without blanks around it; empty where it is absent. */
     public String element(int n) {
-        return n < elements.size() ? elements.get(n) : "";
+        return n < elements.length ? elements[n] : "";
     }
 
     /** The number of its last element. */
     public int size() {
-        return elements.size() - 1;
+        return elements.length - 1;
     }
 
     /**
@@ -85,7 +81,7 @@ public final class Segment {
 
     /** The pieces of the composite in element {@code n}. */
     public List<String> components(int n) {
-        return parts(element(n), delimiters.component());
+        return List.of(parts(element(n), delimiters.component()));
     }
 
     private static boolean isCode(String text) {
@@ -101,21 +97,19 @@ public final class Segment {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
     }
 
-    private static List<String> parts(String text, char separator) {
-        List<String> parts = new ArrayList<>(MOST_ELEMENTS);
-        int start = 0;
-        int end = text.indexOf(separator);
-        while (end >= 0) {
-            parts.add(part(text, start, end));
-            start = end + 1;
-            end = text.indexOf(separator, start);
+    private static String[] parts(String text, char separator) {
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == separator ? 1 : 0;
         }
-        parts.add(part(text, start, text.length()));
+        String[] parts = new String[count];
+        int start = 0;
+        for (int n = 0; n < count; n++) {
+            int end = n < count - 1 ? text.indexOf(separator, start) : text.length();
+            parts[n] = Codes.part(text, start, end);
+            start = end + 1;
+        }
         return parts;
-    }
-
-    private static String part(String text, int start, int end) {
-        return start == end ? "" : text.substring(start, end).strip();
     }
 
     @Override

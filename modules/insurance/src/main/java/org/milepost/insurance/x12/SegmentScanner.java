@@ -21,6 +21,8 @@ final class SegmentScanner {
     private static final int PATIENCE = 16 * 1024 * 1024;
     /** An ISA with its sixteen elements fits in, wherever it was wrapped. */
     private static final int HEADER = 1024;
+    /** What stands in place of bytes that can't be UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final InputStream in;
     private byte[] buffer = new byte[USUAL];
@@ -138,23 +140,23 @@ final class SegmentScanner {
 
     /** Some files are wrapped at a fixed width: where line breaks don't end segments they mean nothing. */
     private String text(int from, int length, Delimiters delimiters) {
-        boolean ascii = true;
-        boolean broken = false;
-        for (int i = from; i < from + length; i++) {
-            ascii &= buffer[i] >= 0;
-            broken |= buffer[i] == '\n' || buffer[i] == '\r';
-        }
-        String text = ascii
-                ? new String(buffer, from, length, StandardCharsets.ISO_8859_1)
-                : decoded(ByteBuffer.wrap(buffer, from, length));
-        return (broken && !delimiters.endsLines() ? text.replace("\r", "").replace("\n", "") : text).strip();
+        String text = decoded(from, length).strip();
+        boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        return broken && !delimiters.endsLines() ? text.replace("\r", "").replace("\n", "") : text;
     }
 
-    private static String decoded(ByteBuffer bytes) {
+    private String decoded(int from, int length) {
+        String text = new String(buffer, from, length, StandardCharsets.UTF_8);
+        if (text.indexOf(UNREADABLE) < 0) {
+            return text;
+        }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(buffer, from, length))
+                    .toString();
         } catch (CharacterCodingException latin1) {
-            return StandardCharsets.ISO_8859_1.decode(bytes).toString();
+            return new String(buffer, from, length, StandardCharsets.ISO_8859_1);
         }
     }
 
