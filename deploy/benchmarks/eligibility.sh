@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # How long one answer with 58 lines takes, and how fast files of many are read: beside StAEDI, which only takes them apart, and beside
-# a bare split, on the same bytes. Each round runs all of them in turn in JVMs of their own. Needs `mvn -DskipTests package`.
+# a bare split, on the same bytes. Each round runs all of them in turn in JVMs of their own, with the options that the server starts with.
+# Needs `mvn -DskipTests package`.
 #
 #   deploy/benchmarks/eligibility.sh [5 rounds]
 #
@@ -8,16 +9,17 @@
 set -euo pipefail
 rounds=${1:-5}
 here=$(cd "$(dirname "$0")" && pwd)
+options=$(sed -n 's|^exec "$java" \(.*\) -Dfile.*|\1|p' "$here/../launcher/src/main/dist/bin/milepost")
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 jmh() { # result, benchmark
   "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$here/target/benchmarks.jar:$here/target/lib/*" \
     -Dcorpus="$here/../../modules/insurance/src/test/resources/org/milepost/insurance/desk" \
-    org.openjdk.jmh.Main "$2" -f 1 -wi 5 -w 3 -i 3 -r 3 -rf csv -rff "$1" >"$work/log" || { cat "$work/log"; exit 1; }
+    org.openjdk.jmh.Main "$2" -jvmArgs "$options" -f 1 -wi 5 -w 3 -i 3 -r 3 -rf csv -rff "$1" >"$work/log" || { cat "$work/log"; exit 1; }
 }
 
-echo "$(nproc) cores; load average before: $(cut -d' ' -f1-3 /proc/loadavg)"
+echo "$(nproc) cores, $options; load average before: $(cut -d' ' -f1-3 /proc/loadavg)"
 for round in $(seq "$rounds"); do
   jmh "$work/one.$round" OneAnswer
   jmh "$work/batch.$round" Batch
