@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.milepost.locations.LevelOfCare;
 
 /** What is told of each level of care, by the lines that decide it. */
@@ -14,9 +13,10 @@ final class LevelRules {
     private static final List<Information> COSTS = List.of(Information.COPAY, Information.COINSURANCE);
 
     private final List<Fact> facts;
-    private final List<Fact> all;
+    /** What is told of mental health, or else of the plan as a whole: it stands in where a level has no costs of its own. */
+    private final List<Fact> lent;
+
     private final List<Finding> findings;
-    private @Nullable List<Fact> lent;
 
     /**
      * @param facts what is said of substance-use care and holds on the date asked
@@ -25,8 +25,9 @@ final class LevelRules {
      */
     LevelRules(List<Fact> facts, List<Fact> all, List<Finding> findings) {
         this.facts = facts;
-        this.all = all;
         this.findings = findings;
+        List<Fact> ofMentalHealth = costs(MENTAL_HEALTH, MENTAL_HEALTH.of(all));
+        this.lent = ofMentalHealth.isEmpty() ? costs(PLAN, PLAN.of(all)) : ofMentalHealth;
     }
 
     List<LevelCoverage> levels() {
@@ -47,25 +48,13 @@ final class LevelRules {
         List<Fact> ofLevel = scope.of(facts);
         CoverageRules coverage = new CoverageRules(scope, ofLevel, findings);
         List<Fact> own = costs(scope, ofLevel);
-        List<Fact> costs = own.isEmpty() ? lent() : own;
         return new LevelCoverage(
                 level,
                 coverage.on(NetworkTier.IN),
                 coverage.on(NetworkTier.OUT),
-                costs,
-                own.isEmpty() && !costs.isEmpty(),
+                own.isEmpty() ? lent : own,
+                own.isEmpty() && !lent.isEmpty(),
                 limits(scope, ofLevel));
-    }
-
-    /** What is told of mental health, or else of the plan as a whole: it stands in where a level has no costs of its own. */
-    private List<Fact> lent() {
-        List<Fact> lent = this.lent;
-        if (lent == null) {
-            List<Fact> ofMentalHealth = costs(MENTAL_HEALTH, MENTAL_HEALTH.of(all));
-            lent = ofMentalHealth.isEmpty() ? costs(PLAN, PLAN.of(all)) : ofMentalHealth;
-            this.lent = lent;
-        }
-        return lent;
     }
 
     /** What the patient pays: of each kind and tier, the closest lines. */

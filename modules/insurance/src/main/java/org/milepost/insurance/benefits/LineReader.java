@@ -31,7 +31,6 @@ final class LineReader {
     private final Segment eb;
     private final Source source;
     private final Findings findings;
-
     private final Attachments attached;
 
     /**

@@ -161,7 +161,7 @@ final class PlanRules {
                 Finding.Kind.INACTIVE_WHILE_PENDING, inactive, line -> line.information() != Information.INACTIVE));
         if (!active.isEmpty()) {
             Set<Fact.Key> called = new HashSet<>();
-            for (Fact line : inactive.isEmpty() ? inactive : active) {
+            for (Fact line : active) {
                 called.add(line.key().subject());
             }
             findings.addAll(Finding.of(

@@ -69,9 +69,9 @@ record Reading(
         boolean onTopic = asked.equals(ServiceTypes.PLAN)
                 || Fact.any(
                         facts,
-                        ServiceTypes.isSubstanceUse(asked)
-                                ? fact -> ServiceTypes.isSubstanceUse(fact.serviceType())
-                                : fact -> fact.serviceType().equals(asked));
+                        fact -> fact.serviceType().equals(asked)
+                                || (ServiceTypes.isSubstanceUse(asked)
+                                        && ServiceTypes.isSubstanceUse(fact.serviceType())));
         return onTopic ? CoverageSummary.Outcome.ANSWERED : CoverageSummary.Outcome.NOT_SUPPORTED;
     }
 }
