@@ -8,7 +8,10 @@ public enum ConnectionKind {
     CORE,
     /** JSON with the 270 as its {@code x12}, answered by JSON with the 271 likewise. */
     JSON,
-    /** JSON with the question in fields, as clearinghouses take it at {@code /eligibility/v3}; the 271 is the {@code x12} of the answer. */
+    /**
+     * JSON with the question in fields, as clearinghouses take it at {@code /eligibility/v3}; the 271 is the {@code x12} of the answer, or
+     * the answer tells the benefits in fields.
+     */
     JSON_FIELDS,
     /** Files in a folder, which another program takes there and brings back: the answers come hours later. */
     FILES,

@@ -68,9 +68,10 @@ public interface Exchanges {
     /**
      * What came back.
      *
-     * @param text the 271, or whatever it was
+     * @param text the 271, or whatever it was; of an answer that came in fields, the 271 that says the same
+     * @param fields the JSON that came; empty where it was told in no fields
      * @param answer the same, read
      * @param settled whether it counts: what only says "not now" does not
      */
-    record Reply(Private text, Answer answer, boolean settled) {}
+    record Reply(Private text, Optional<Private> fields, Answer answer, boolean settled) {}
 }

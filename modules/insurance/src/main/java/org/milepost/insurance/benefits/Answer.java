@@ -1,6 +1,7 @@
 package org.milepost.insurance.benefits;
 
 import java.time.Instant;
+import org.milepost.insurance.fields.AnswerFields;
 import org.milepost.insurance.x12.Interchange;
 
 /**
@@ -12,8 +13,12 @@ import org.milepost.insurance.x12.Interchange;
  * @param interchange what came
  */
 public record Answer(String asked, String trace, Instant receivedAt, Interchange interchange) {
-    /** The answer in {@code text}, whatever it holds. */
+    /** The answer in {@code text}, X12 or the JSON of fields, whatever it holds. */
     public static Answer of(String asked, String trace, Instant receivedAt, String text) {
-        return new Answer(asked, trace, receivedAt, Interchange.read(text));
+        return new Answer(
+                asked,
+                trace,
+                receivedAt,
+                Interchange.read(AnswerFields.x12(text).orElse(text)));
     }
 }

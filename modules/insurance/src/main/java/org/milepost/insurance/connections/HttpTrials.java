@@ -14,6 +14,7 @@ import javax.net.ssl.SSLException;
 import org.milepost.insurance.ConnectionId;
 import org.milepost.insurance.ConnectionKind;
 import org.milepost.insurance.ConnectionTrials;
+import org.milepost.insurance.fields.AnswerFields;
 import org.milepost.insurance.x12.EmptyInterchange;
 import org.milepost.insurance.x12.Interchange;
 import org.milepost.staff.Permission;
@@ -70,7 +71,7 @@ class HttpTrials implements ConnectionTrials {
     }
 
     private static Trial answered(String text, long began) {
-        Interchange interchange = Interchange.read(text);
+        Interchange interchange = Interchange.read(AnswerFields.x12(text).orElse(text));
         if (!interchange.acknowledgments().isEmpty()) {
             return trial(Outcome.ANSWERED, began, "TA1");
         }

@@ -7,11 +7,15 @@ import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
+import org.milepost.insurance.fields.AnswerFields;
+import org.milepost.insurance.fields.QuestionFields;
 
 /**
  * A JSON object goes there, with the interchange as its {@code x12} or with the question in fields; the answer is the {@code x12} of the
- * one that comes back. The key stands in the header as it was given out.
+ * one that comes back or, where it has none and tells its benefits in fields, that object as it came. The key stands in the header as it was
+ * given out.
  */
 final class JsonX12 implements Wrapping {
     private static final String MEDIA_TYPE = "application/json";
@@ -50,13 +54,24 @@ final class JsonX12 implements Wrapping {
     public String unwrap(String mediaType, String body) throws NoAnswer {
         byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            if (reader.readValue() instanceof JsonObject answer && answer.get(X12) instanceof JsonString interchange) {
-                return interchange.getString();
+            if (reader.readValue() instanceof JsonObject answer) {
+                Optional<String> usable = x12(answer)
+                        .or(() -> AnswerFields.x12(answer).map(told -> new String(bytes, StandardCharsets.UTF_8)));
+                if (usable.isPresent()) {
+                    return usable.get();
+                }
             }
         } catch (RuntimeException unreadable) {
             // JSON-P says in exceptions of several kinds that it can't read on.
             throw NoAnswer.because(NoAnswer.Reason.ANOTHER_FORM);
         }
         throw NoAnswer.because(NoAnswer.Reason.ANOTHER_FORM);
+    }
+
+    private static Optional<String> x12(JsonObject answer) {
+        return answer.get(X12) instanceof JsonString interchange
+                        && !interchange.getString().isBlank()
+                ? Optional.of(interchange.getString())
+                : Optional.empty();
     }
 }

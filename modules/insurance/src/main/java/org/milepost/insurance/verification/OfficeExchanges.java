@@ -9,8 +9,10 @@ import org.milepost.insurance.Calls;
 import org.milepost.insurance.Exchanges;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.Payers;
+import org.milepost.insurance.fields.AnswerFields;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.UnknownInquiry;
+import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.Accounts;
 import org.milepost.staff.AuditTrail;
@@ -94,8 +96,13 @@ class OfficeExchanges implements Exchanges {
 
     private static Optional<Reply> reply(Exchange exchange, Sealing.RecordKey seal) {
         return exchange.text(seal)
-                .flatMap(text -> exchange.answer(seal)
-                        .map(answer ->
-                                new Reply(text, answer, exchange.outcome().isSettled())));
+                .flatMap(text -> exchange.answer(seal).map(answer -> {
+                    Optional<Private> told = AnswerFields.x12(text.reveal()).map(Private::of);
+                    return new Reply(
+                            told.orElse(text),
+                            told.map(x12 -> text),
+                            answer,
+                            exchange.outcome().isSettled());
+                }));
     }
 }

@@ -79,6 +79,7 @@ public record ExchangesPage(String number, String center, String forgotten, List
      * @param notes what else to know of it, findings about the answer as a whole included
      * @param question its lines; none where it was not sent
      * @param answer the answer's; none where none came
+     * @param fields the JSON that came, where the answer was told in fields; empty text otherwise
      */
     public record Turn(
             String id,
@@ -88,7 +89,8 @@ public record ExchangesPage(String number, String center, String forgotten, List
             String took,
             List<String> notes,
             List<Line> question,
-            List<Line> answer)
+            List<Line> answer,
+            String fields)
             implements Part {
         public Turn {
             notes = List.copyOf(notes);

@@ -2,6 +2,13 @@ package org.milepost.insurance.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonWriter;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +38,7 @@ import org.milepost.insurance.explanation.SegmentWords;
 import org.milepost.locations.Center;
 import org.milepost.locations.Centers;
 import org.milepost.platform.Language;
+import org.milepost.platform.Private;
 import org.milepost.platform.Texts;
 
 /** Puts what was exchanged with payers beside what it says. */
@@ -38,6 +47,8 @@ class ExchangesPages {
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm:ss a z", Language.ENGLISH.locale());
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Language.ENGLISH.locale());
+    private static final JsonWriterFactory PRETTY =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
     private static final double MILLIS = 1000;
     /** What is said of a segment as a whole. */
     private static final Set<Finding.Kind> OF_THE_SEGMENT =
@@ -109,7 +120,20 @@ class ExchangesPages {
                         .orElseGet(() -> t.say("record.turn.none")),
                 Stream.concat(corrected, odd).toList(),
                 turn.sent() ? question(turn, t) : List.of(),
-                told.map(one -> one.lines(t)).orElse(List.of()));
+                told.map(one -> one.lines(t)).orElse(List.of()),
+                turn.reply()
+                        .flatMap(Exchanges.Reply::fields)
+                        .map(ExchangesPages::lineByLine)
+                        .orElse(""));
+    }
+
+    private static String lineByLine(Private json) {
+        StringWriter lines = new StringWriter();
+        try (JsonReader reader = Json.createReader(new StringReader(json.reveal()));
+                JsonWriter writer = PRETTY.createWriter(lines)) {
+            writer.write(reader.read());
+        }
+        return lines.toString().strip();
     }
 
     private static List<ExchangesPage.Line> question(Exchanges.Turn turn, Texts t) {

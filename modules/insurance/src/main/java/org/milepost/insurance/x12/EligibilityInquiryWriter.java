@@ -3,8 +3,6 @@ package org.milepost.insurance.x12;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ final class EligibilityInquiryWriter {
     private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Z0-9]+");
 
     private final EligibilityInquiry inquiry;
-    private final List<String> segments = new ArrayList<>();
+    private final SegmentLines segments = new SegmentLines();
 
     EligibilityInquiryWriter(EligibilityInquiry inquiry) {
         this.inquiry = inquiry;
@@ -32,23 +30,23 @@ final class EligibilityInquiryWriter {
         String group = String.valueOf(inquiry.controlNumber());
         String date = DATE.format(inquiry.writtenAt());
         String time = TIME.format(inquiry.writtenAt());
-        segments.add(envelope.header(inquiry.controlNumber(), inquiry.writtenAt(), false));
-        add("GS", "HS", envelope.sender(), envelope.receiver(), date, time, group, "X", VERSION);
-        int beforeTransaction = segments.size();
-        add("ST", "270", TRANSACTION, VERSION);
-        add("BHT", "0022", "13", inquiry.reference(), date, time);
+        segments.addWritten(envelope.header(inquiry.controlNumber(), inquiry.writtenAt(), false));
+        segments.add("GS", "HS", envelope.sender(), envelope.receiver(), date, time, group, "X", VERSION);
+        int beforeTransaction = segments.count();
+        segments.add("ST", "270", TRANSACTION, VERSION);
+        segments.add("BHT", "0022", "13", inquiry.reference(), date, time);
         addParties();
         addSubscriber();
         inquiry.dependent().ifPresent(this::addDependent);
-        add("SE", String.valueOf(segments.size() - beforeTransaction + 1), TRANSACTION);
-        add("GE", "1", group);
-        add("IEA", "1", number);
-        return String.join("~", segments) + "~";
+        segments.add("SE", String.valueOf(segments.count() - beforeTransaction + 1), TRANSACTION);
+        segments.add("GE", "1", group);
+        segments.add("IEA", "1", number);
+        return segments.text();
     }
 
     private void addParties() {
-        add("HL", "1", "", "20", "1");
-        add(
+        segments.add("HL", "1", "", "20", "1");
+        segments.add(
                 "NM1",
                 "PR",
                 "2",
@@ -59,8 +57,8 @@ final class EligibilityInquiryWriter {
                 "",
                 "PI",
                 id(inquiry.payer().id()));
-        add("HL", "2", "1", "21", "1");
-        add(
+        segments.add("HL", "2", "1", "21", "1");
+        segments.add(
                 "NM1",
                 "1P",
                 "2",
@@ -75,12 +73,13 @@ final class EligibilityInquiryWriter {
 
     private void addSubscriber() {
         boolean isPatient = inquiry.dependent().isEmpty();
-        add("HL", "3", "2", "22", isPatient ? "0" : "1");
+        segments.add("HL", "3", "2", "22", isPatient ? "0" : "1");
         if (isPatient) {
             addTrace();
         }
         Person person = inquiry.subscriber().orElse(null);
-        add("NM1", "IL", "1", last(person), first(person), "", "", suffix(person), "MI", id(inquiry.memberId()));
+        segments.add(
+                "NM1", "IL", "1", last(person), first(person), "", "", suffix(person), "MI", id(inquiry.memberId()));
         if (person != null) {
             addBirth(person);
         }
@@ -91,35 +90,26 @@ final class EligibilityInquiryWriter {
 
     private void addDependent(EligibilityInquiry.Dependent dependent) {
         Person person = dependent.person();
-        add("HL", "4", "3", "23", "0");
+        segments.add("HL", "4", "3", "23", "0");
         addTrace();
-        add("NM1", "03", "1", last(person), first(person), "", "", suffix(person));
+        segments.add("NM1", "03", "1", last(person), first(person), "", "", suffix(person));
         addBirth(person);
-        add("INS", "N", dependent.relationship().code());
+        segments.add("INS", "N", dependent.relationship().code());
         addQuestion();
     }
 
     private void addTrace() {
-        add("TRN", "1", inquiry.trace(), inquiry.envelope().originator());
+        segments.add("TRN", "1", inquiry.trace(), inquiry.envelope().originator());
     }
 
     private void addBirth(Person person) {
-        add("DMG", "D8", DATE.format(person.birthDate()), person.sex() == null ? "" : person.sex());
+        segments.add("DMG", "D8", DATE.format(person.birthDate()), person.sex() == null ? "" : person.sex());
     }
 
     private void addQuestion() {
         LocalDate date = inquiry.date();
-        add("DTP", "291", "D8", DATE.format(date));
-        add("EQ", inquiry.serviceType());
-    }
-
-    /** X12 leaves empty elements at the end of a segment out. */
-    private void add(String... elements) {
-        int end = elements.length;
-        while (elements[end - 1].isEmpty()) {
-            end--;
-        }
-        segments.add(String.join("*", List.of(elements).subList(0, end)));
+        segments.add("DTP", "291", "D8", DATE.format(date));
+        segments.add("EQ", inquiry.serviceType());
     }
 
     private static String last(@Nullable Person person) {

@@ -46,6 +46,19 @@ class JsonX12Test {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"benefitsInformation\": [{\"code\": \"1\", \"planCoverage\": \"MU\u00d1OZ\"}]}",
+                "{\"benefitsInformation\": [{\"code\": \"1\"}], \"x12\": \" \"}",
+                "{\"aaaErrors\": [{\"code\": \"72\"}]}"
+            })
+    void an_answer_that_tells_in_fields_is_handed_on_as_it_came(String answer) throws NoAnswer {
+        String asBytes = new String(answer.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(json.unwrap("application/json", asBytes)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "<html>",
                 "ISA*00*~",

@@ -17,6 +17,8 @@ import org.milepost.insurance.Exchanges;
 import org.milepost.insurance.PhoneCall;
 import org.milepost.insurance.RememberedTrail;
 import org.milepost.insurance.SomebodyAtWork;
+import org.milepost.insurance.benefits.Answer;
+import org.milepost.insurance.benefits.CoverageSummary;
 import org.milepost.insurance.benefits.PhoneAnswer;
 import org.milepost.insurance.benefits.Status;
 import org.milepost.intake.InquiryNumber;
@@ -76,6 +78,31 @@ class OfficeExchangesTest {
         assertThat(conversation.turns().get(0).reply().orElseThrow().text().reveal())
                 .contains("AAA*N**72*C");
         assertThat(conversation.turns().get(2).reply()).isEmpty();
+    }
+
+    /** The JSON of a clearinghouse has no segments to stand beside their words. */
+    @Test
+    void an_answer_that_came_in_fields_stands_there_as_a_271_and_as_it_came() {
+        String json =
+                "{\"benefitsInformation\": [{\"code\": \"1\", \"serviceTypeCodes\": [\"AI\"]}], \"note\": \"not of X12\"}";
+        DATABASE.run(entities -> {
+            Exchange exchange = AskedPlans.exchange(verification, "AI", 4, NOON.plusSeconds(64));
+            Answer answer = Answer.of("AI", "", NOON.plusSeconds(65), json);
+            exchange.answered(
+                    json,
+                    CoverageSummary.of(List.of(answer), AskedPlans.DAY),
+                    NOON.plusSeconds(65),
+                    verification.seal(new LabeledSealing()));
+            new VerificationStore(entities).add(exchange);
+        });
+
+        Exchanges.Reply reply = read(SPECIALIST).turns().get(3).reply().orElseThrow();
+
+        assertThat(reply.text().reveal()).startsWith("ISA*").contains("~EB*1**AI~");
+        assertThat(reply.fields().orElseThrow().reveal()).isEqualTo(json);
+        assertThat(reply.settled()).isTrue();
+        assertThat(read(SPECIALIST).turns().get(1).reply().orElseThrow().fields())
+                .isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.milepost.insurance.benefits.NetworkTier;
 import org.milepost.insurance.benefits.Period;
 import org.milepost.insurance.benefits.PhoneAnswer;
 import org.milepost.insurance.benefits.Status;
+import org.milepost.insurance.fields.AnswerFields;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.locations.LevelOfCare;
 import org.milepost.platform.Language;
@@ -50,6 +51,30 @@ class ExchangesPagesTest {
         assertThat(deductible.facts())
                 .containsExactly(
                         "One fact: the plan as a whole.", "Decides or tells: Deductible, one person, in network.");
+    }
+
+    @Test
+    void an_answer_in_fields_stands_there_as_a_271_and_as_json_line_by_line() {
+        String json = "{\"benefitsInformation\":[{\"code\":\"1\",\"serviceTypeCodes\":[\"30\"]}]}";
+        Exchanges.Turn asked = turn(1, "30", AnswerFields.x12(json).orElseThrow());
+        Exchanges.Reply reply = asked.reply().orElseThrow();
+
+        ExchangesPage.Turn turn = page(new Exchanges.Turn(
+                        asked.variation(),
+                        asked.payer(),
+                        asked.serviceType(),
+                        asked.sent(),
+                        asked.sentAt(),
+                        asked.question(),
+                        Optional.of(new Exchanges.Reply(
+                                reply.text(), Optional.of(Private.of(json)), reply.answer(), reply.settled()))))
+                .turns()
+                .get(0);
+
+        assertThat(turn.answer()).extracting(ExchangesPage.Line::text).contains("EB*1**30");
+        assertThat(turn.fields().lines().toList())
+                .hasSizeGreaterThan(3)
+                .allMatch(line -> line.length() < json.length());
     }
 
     /** Each "why we say so" leads to a line: the ids are made in two places and have to be the same. */
@@ -200,7 +225,7 @@ class ExchangesPagesTest {
                 true,
                 SENT,
                 Private.of("ST*270*0001~EQ*" + serviceType + "~SE*3*0001~"),
-                Optional.of(
-                        new Exchanges.Reply(Private.of(answer), Answer.of(serviceType, "", RECEIVED, answer), true)));
+                Optional.of(new Exchanges.Reply(
+                        Private.of(answer), Optional.empty(), Answer.of(serviceType, "", RECEIVED, answer), true)));
     }
 }

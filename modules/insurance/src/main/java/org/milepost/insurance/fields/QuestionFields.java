@@ -1,4 +1,4 @@
-package org.milepost.insurance.connections;
+package org.milepost.insurance.fields;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -14,7 +14,7 @@ import org.milepost.insurance.x12.Transaction;
  * A 270 of ours told in the fields of {@code /eligibility/v3}, the form of Stedi and Change Healthcare. An interchange without a question
  * has no fields.
  */
-final class QuestionFields {
+public final class QuestionFields {
     private final String controlNumber;
     private final List<Segment> segments;
 
@@ -24,7 +24,7 @@ final class QuestionFields {
     }
 
     /** The object that asks what {@code question} does. */
-    static JsonObject of(String question) {
+    public static JsonObject of(String question) {
         Interchange interchange = Interchange.read(question);
         return interchange.all("270").stream()
                 .findFirst()

@@ -1,4 +1,4 @@
-package org.milepost.insurance.connections;
+package org.milepost.insurance.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
