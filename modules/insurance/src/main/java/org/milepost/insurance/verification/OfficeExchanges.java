@@ -11,15 +11,10 @@ import org.milepost.insurance.Payer;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.fields.AnswerFields;
 import org.milepost.intake.InquiryNumber;
-import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.Accounts;
-import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
-import org.milepost.staff.Permission;
-import org.milepost.staff.Reach;
-import org.milepost.staff.Viewer;
 
 /** Exchanges with payers, held against the viewer's grants at each call. */
 @ApplicationScoped
@@ -28,40 +23,25 @@ class OfficeExchanges implements Exchanges {
     private static final String PURPOSE = "coverage.exchanges";
 
     private final VerificationStore store;
+    private final RecordsInReach records;
     private final Payers payers;
-    private final Viewer viewer;
     private final Accounts accounts;
-    private final AuditTrail audit;
     private final Sealing sealing;
 
     @Inject
     OfficeExchanges(
-            VerificationStore store,
-            Payers payers,
-            Viewer viewer,
-            Accounts accounts,
-            AuditTrail audit,
-            Sealing sealing) {
+            VerificationStore store, RecordsInReach records, Payers payers, Accounts accounts, Sealing sealing) {
         this.store = store;
+        this.records = records;
         this.payers = payers;
-        this.viewer = viewer;
         this.accounts = accounts;
-        this.audit = audit;
         this.sealing = sealing;
     }
 
     @Override
     public Conversation of(InquiryNumber inquiry) {
-        Reach reach = viewer.require(Permission.READ_COVERAGE);
-        Verification verification = store.find(inquiry)
-                .filter(found -> reach.covers(found.center()))
-                .orElseThrow(() -> {
-                    audit.refused(
-                            new AuditedAct(AuditedAct.Kind.READ, "inquiry " + inquiry, Optional.empty(), PURPOSE));
-                    return new UnknownInquiry();
-                });
-        audit.note(new AuditedAct(
-                AuditedAct.Kind.READ, "inquiry " + inquiry, Optional.of(verification.center()), PURPOSE));
+        Verification verification = records.find(inquiry, AuditedAct.Kind.READ, PURPOSE);
+        records.note(verification, AuditedAct.Kind.READ, PURPOSE);
         return new Conversation(
                 inquiry,
                 verification.center(),

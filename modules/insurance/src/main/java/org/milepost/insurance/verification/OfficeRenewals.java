@@ -15,62 +15,50 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.milepost.insurance.Renewals;
 import org.milepost.insurance.benefits.CoverageSummary;
-import org.milepost.intake.AlreadyForgotten;
 import org.milepost.intake.InquiryNumber;
-import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.Accounts;
-import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
-import org.milepost.staff.Permission;
-import org.milepost.staff.Reach;
-import org.milepost.staff.StaffMember;
-import org.milepost.staff.Viewer;
 
 /** Asking again, held against the viewer's grants at each call. */
 @ApplicationScoped
 @Transactional
 class OfficeRenewals implements Renewals {
     private final VerificationStore store;
-    private final AskedAgain again;
-    private final Viewer viewer;
+    private final RecordsInReach records;
+    private final Asking asking;
     private final Accounts accounts;
     private final Sealing sealing;
-    private final AuditTrail audit;
 
     @Inject
-    OfficeRenewals(
-            VerificationStore store,
-            AskedAgain again,
-            Viewer viewer,
-            Accounts accounts,
-            Sealing sealing,
-            AuditTrail audit) {
+    OfficeRenewals(VerificationStore store, RecordsInReach records, Asking asking, Accounts accounts, Sealing sealing) {
         this.store = store;
-        this.again = again;
-        this.viewer = viewer;
+        this.records = records;
+        this.asking = asking;
         this.accounts = accounts;
         this.sealing = sealing;
-        this.audit = audit;
     }
 
     @Override
     public void requireKnown(InquiryNumber inquiry) {
-        known(inquiry, "coverage.again");
+        records.find(inquiry, AuditedAct.Kind.CHANGED, "coverage.again");
     }
 
     @Override
     public void askAgain(InquiryNumber inquiry, Reason reason) {
         Verification verification =
-                verification(inquiry, "coverage.again." + reason.name().toLowerCase(Locale.ROOT));
-        StaffMember member = viewer.require(Permission.READ_COVERAGE, verification.center());
-        again.ask(verification, reason, Optional.of(member.id()));
+                changed(inquiry, "coverage.again." + reason.name().toLowerCase(Locale.ROOT));
+        asking.again(verification, reason, Optional.of(records.member(verification)));
     }
 
     @Override
     public void everyMonth(InquiryNumber inquiry, boolean wanted) {
-        verification(inquiry, wanted ? "coverage.monthly" : "coverage.monthly.no-more")
+        changed(inquiry, wanted ? "coverage.monthly" : "coverage.monthly.no-more")
                 .everyMonth(wanted);
+    }
+
+    private Verification changed(InquiryNumber inquiry, String purpose) {
+        return records.locked(inquiry, AuditedAct.Kind.CHANGED, purpose);
     }
 
     @Override
@@ -111,26 +99,5 @@ class OfficeRenewals implements Renewals {
                                 .flatMap(exchange -> exchange.answer(seal).stream())
                                 .toList(),
                         LocalDate.ofInstant(asked, ZoneOffset.UTC)));
-    }
-
-    private Verification known(InquiryNumber inquiry, String purpose) {
-        Reach reach = viewer.require(Permission.READ_COVERAGE);
-        return store.locked(inquiry)
-                .filter(found -> reach.covers(found.center()))
-                .orElseThrow(() -> {
-                    audit.refused(
-                            new AuditedAct(AuditedAct.Kind.CHANGED, "inquiry " + inquiry, Optional.empty(), purpose));
-                    return new UnknownInquiry();
-                });
-    }
-
-    private Verification verification(InquiryNumber inquiry, String purpose) {
-        Verification verification = known(inquiry, purpose);
-        if (verification.isForgotten()) {
-            throw new AlreadyForgotten();
-        }
-        audit.note(new AuditedAct(
-                AuditedAct.Kind.CHANGED, "inquiry " + inquiry, Optional.of(verification.center()), purpose));
-        return verification;
     }
 }

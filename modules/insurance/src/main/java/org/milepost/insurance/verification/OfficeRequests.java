@@ -3,7 +3,6 @@ package org.milepost.insurance.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.milepost.insurance.ConsentNotOfInquiry;
@@ -15,21 +14,14 @@ import org.milepost.insurance.PlanMember;
 import org.milepost.insurance.Standing;
 import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.Verifications;
-import org.milepost.intake.AlreadyForgotten;
 import org.milepost.intake.ConsentId;
 import org.milepost.intake.Consents;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
-import org.milepost.intake.UnknownInquiry;
-import org.milepost.locations.Centers;
 import org.milepost.platform.Refusal;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
-import org.milepost.staff.CenterId;
-import org.milepost.staff.Permission;
-import org.milepost.staff.Reach;
-import org.milepost.staff.Viewer;
 
 /** Requests of the office's systems, held against the viewer's grants at each call. */
 @ApplicationScoped
@@ -37,41 +29,35 @@ import org.milepost.staff.Viewer;
 class OfficeRequests implements CoverageRequests {
     private static final String PURPOSE = "coverage.fhir";
 
-    private final VerificationStore store;
+    private final RecordsInReach records;
+    private final Asking asking;
     private final Verifications verifications;
     private final Payers payers;
     private final Consents consents;
-    private final Centers centers;
-    private final Viewer viewer;
     private final AuditTrail audit;
     private final Sealing sealing;
-    private final Clock clock;
 
     @Inject
     OfficeRequests(
-            VerificationStore store,
+            RecordsInReach records,
+            Asking asking,
             Verifications verifications,
             Payers payers,
             Consents consents,
-            Centers centers,
-            Viewer viewer,
             AuditTrail audit,
-            Sealing sealing,
-            Clock clock) {
-        this.store = store;
+            Sealing sealing) {
+        this.records = records;
+        this.asking = asking;
         this.verifications = verifications;
         this.payers = payers;
         this.consents = consents;
-        this.centers = centers;
-        this.viewer = viewer;
         this.audit = audit;
         this.sealing = sealing;
-        this.clock = clock;
     }
 
     @Override
     public Asked ask(InquiryNumber inquiry, ConsentId consent, Optional<PlanMember> member, Optional<LocalDate> day) {
-        Verification verification = known(store.locked(inquiry), AuditedAct.Kind.CHANGED, "inquiry " + inquiry);
+        Verification verification = records.locked(inquiry, AuditedAct.Kind.CHANGED, PURPOSE);
         try {
             return ask(verification, consent, member, day);
         } catch (Refusal refusal) {
@@ -90,7 +76,7 @@ class OfficeRequests implements CoverageRequests {
         PlanMember given = verification.member(sealing);
         boolean stands =
                 verification.state() == Standing.State.ASKING || verification.state() == Standing.State.ANSWERED;
-        LocalDate about = stands ? verification.serviceDate() : today(verification.center());
+        LocalDate about = stands ? verification.serviceDate() : asking.today(verification.center());
         boolean otherDay = day.filter(asked -> !asked.equals(about)).isPresent();
         boolean otherData = member.filter(known -> !known.equals(given)).isPresent();
         boolean unknownPayer = member.flatMap(PlanMember::payer)
@@ -116,28 +102,6 @@ class OfficeRequests implements CoverageRequests {
 
     @Override
     public Standing read(VerificationId id) {
-        Verification verification = known(store.find(id), AuditedAct.Kind.READ, "verification " + id);
-        return verifications.find(verification.id()).orElseThrow();
-    }
-
-    /** What the viewer may know of; the try is written down either way. */
-    private Verification known(Optional<Verification> found, AuditedAct.Kind kind, String sought) {
-        Reach reach = viewer.require(Permission.READ_COVERAGE);
-        Verification verification = found.filter(one -> reach.covers(one.center()))
-                .orElseThrow(() -> {
-                    audit.refused(new AuditedAct(kind, sought, Optional.empty(), PURPOSE));
-                    return new UnknownInquiry();
-                });
-        audit.note(
-                new AuditedAct(kind, "inquiry " + verification.inquiry(), Optional.of(verification.center()), PURPOSE));
-        if (verification.isForgotten()) {
-            throw new AlreadyForgotten();
-        }
-        return verification;
-    }
-
-    private LocalDate today(CenterId center) {
-        return LocalDate.ofInstant(
-                clock.instant(), centers.find(center).orElseThrow().hours().zone());
+        return verifications.find(records.read(id, PURPOSE).id()).orElseThrow();
     }
 }

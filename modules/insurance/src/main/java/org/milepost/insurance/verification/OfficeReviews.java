@@ -13,58 +13,49 @@ import org.milepost.insurance.ReviewOutcome;
 import org.milepost.insurance.ReviewRequest;
 import org.milepost.insurance.ReviewState;
 import org.milepost.insurance.UtilizationReviews;
-import org.milepost.intake.AlreadyForgotten;
 import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.Consents;
 import org.milepost.intake.Disclosure;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
-import org.milepost.intake.UnknownInquiry;
 import org.milepost.platform.Private;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.Accounts;
-import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
-import org.milepost.staff.Permission;
-import org.milepost.staff.Reach;
-import org.milepost.staff.Viewer;
 
 /** Utilization reviews, held against the viewer's grants at each call. */
 @ApplicationScoped
 @Transactional
 class OfficeReviews implements UtilizationReviews {
     private final VerificationStore store;
+    private final RecordsInReach records;
     private final ReviewStore steps;
     private final Consents consents;
-    private final Viewer viewer;
     private final Accounts accounts;
-    private final AuditTrail audit;
     private final Sealing sealing;
     private final Clock clock;
 
     @Inject
     OfficeReviews(
             VerificationStore store,
+            RecordsInReach records,
             ReviewStore steps,
             Consents consents,
-            Viewer viewer,
             Accounts accounts,
-            AuditTrail audit,
             Sealing sealing,
             Clock clock) {
         this.store = store;
+        this.records = records;
         this.steps = steps;
         this.consents = consents;
-        this.viewer = viewer;
         this.accounts = accounts;
-        this.audit = audit;
         this.sealing = sealing;
         this.clock = clock;
     }
 
     @Override
     public Review read(InquiryNumber inquiry) {
-        Verification verification = verification(inquiry, AuditedAct.Kind.READ, "coverage.review");
+        Verification verification = records.locked(inquiry, AuditedAct.Kind.READ, "coverage.review");
         Sealing.RecordKey seal = verification.seal(sealing);
         List<ReviewStep> all = steps.of(verification);
         return new Review(
@@ -73,7 +64,7 @@ class OfficeReviews implements UtilizationReviews {
                 mayAsk(inquiry),
                 last(all)
                         .flatMap(ReviewStep::takenBy)
-                        .filter(person(verification)::equals)
+                        .filter(records.member(verification)::equals)
                         .isPresent(),
                 all.stream().map(step -> step(step, seal)).toList());
     }
@@ -119,17 +110,20 @@ class OfficeReviews implements UtilizationReviews {
 
     @Override
     public void undo(InquiryNumber inquiry, int seen) {
-        Verification verification = verification(inquiry, AuditedAct.Kind.CHANGED, "coverage.review.undone");
-        seen(steps.of(verification), seen).orElseThrow(ReviewChanged::new).undo(person(verification), clock.instant());
+        Verification verification = records.locked(inquiry, AuditedAct.Kind.CHANGED, "coverage.review.undone");
+        seen(steps.of(verification), seen)
+                .orElseThrow(ReviewChanged::new)
+                .undo(records.member(verification), clock.instant());
     }
 
     private void next(
             InquiryNumber inquiry, int seen, String purpose, BiFunction<ReviewStep.Course, UUID, ReviewStep> act) {
-        Verification verification = verification(inquiry, AuditedAct.Kind.CHANGED, purpose);
+        Verification verification = records.locked(inquiry, AuditedAct.Kind.CHANGED, purpose);
         List<ReviewStep> all = steps.of(verification);
         Optional<ReviewStep> last = seen(all, seen);
         steps.add(act.apply(
-                new ReviewStep.Course(verification, all.size() + 1, last, clock.instant()), person(verification)));
+                new ReviewStep.Course(verification, all.size() + 1, last, clock.instant()),
+                records.member(verification)));
     }
 
     /** The last step that holds, which the viewer has to have seen. */
@@ -143,10 +137,6 @@ class OfficeReviews implements UtilizationReviews {
 
     private static Optional<ReviewStep> last(List<ReviewStep> all) {
         return all.stream().filter(ReviewStep::holds).reduce((earlier, later) -> later);
-    }
-
-    private UUID person(Verification verification) {
-        return viewer.require(Permission.READ_COVERAGE, verification.center()).id();
     }
 
     private boolean mayAsk(InquiryNumber inquiry) {
@@ -169,20 +159,5 @@ class OfficeReviews implements UtilizationReviews {
                 step.act() == Act.ANSWERED ? Optional.of(ReviewText.outcome(told)) : Optional.empty(),
                 step.act() == Act.GIVEN_BACK ? told : Private.of(""),
                 step.undoneAt().flatMap(at -> step.undoneBy().map(by -> new Undone(at, accounts.nameOf(by)))));
-    }
-
-    private Verification verification(InquiryNumber inquiry, AuditedAct.Kind kind, String purpose) {
-        Reach reach = viewer.require(Permission.READ_COVERAGE);
-        Verification verification = store.locked(inquiry)
-                .filter(found -> reach.covers(found.center()))
-                .orElseThrow(() -> {
-                    audit.refused(new AuditedAct(kind, "inquiry " + inquiry, Optional.empty(), purpose));
-                    return new UnknownInquiry();
-                });
-        if (verification.isForgotten()) {
-            throw new AlreadyForgotten();
-        }
-        audit.note(new AuditedAct(kind, "inquiry " + inquiry, Optional.of(verification.center()), purpose));
-        return verification;
     }
 }

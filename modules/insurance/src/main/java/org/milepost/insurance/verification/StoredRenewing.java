@@ -17,14 +17,14 @@ import org.milepost.staff.AuditedAct;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class StoredRenewing implements Renewing {
     private final VerificationStore store;
-    private final AskedAgain again;
+    private final Asking asking;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    StoredRenewing(VerificationStore store, AskedAgain again, AuditTrail audit, Clock clock) {
+    StoredRenewing(VerificationStore store, Asking asking, AuditTrail audit, Clock clock) {
         this.store = store;
-        this.again = again;
+        this.asking = asking;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class StoredRenewing implements Renewing {
                     "inquiry " + verification.inquiry(),
                     Optional.of(verification.center()),
                     "coverage.again.monthly"));
-            again.ask(verification, Renewals.Reason.MONTHLY, Optional.empty());
+            asking.again(verification, Renewals.Reason.MONTHLY, Optional.empty());
         });
     }
 }

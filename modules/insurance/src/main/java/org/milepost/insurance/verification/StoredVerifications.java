@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,18 +17,14 @@ import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.Verifications;
 import org.milepost.insurance.benefits.Answer;
 import org.milepost.insurance.benefits.CoverageSummary;
-import org.milepost.insurance.connections.Ways;
 import org.milepost.intake.Inquiries;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.NewInquiry;
 import org.milepost.intake.Receipt;
-import org.milepost.locations.Centers;
-import org.milepost.platform.Jobs;
 import org.milepost.platform.Sealing;
 import org.milepost.staff.Accounts;
 import org.milepost.staff.AuditTrail;
 import org.milepost.staff.AuditedAct;
-import org.milepost.staff.CenterId;
 
 /** Verifications in the database; payers are asked by a job. */
 @ApplicationScoped
@@ -38,12 +33,10 @@ class StoredVerifications implements Verifications {
     private final VerificationStore store;
     private final Inquiries inquiries;
     private final Payers payers;
-    private final Centers centers;
+    private final Asking asking;
     private final Sealing sealing;
-    private final Jobs jobs;
     private final AuditTrail audit;
     private final Accounts accounts;
-    private final Ways ways;
     private final Clock clock;
 
     @Inject
@@ -51,22 +44,18 @@ class StoredVerifications implements Verifications {
             VerificationStore store,
             Inquiries inquiries,
             Payers payers,
-            Centers centers,
+            Asking asking,
             Sealing sealing,
-            Jobs jobs,
             AuditTrail audit,
             Accounts accounts,
-            Ways ways,
             Clock clock) {
         this.store = store;
         this.inquiries = inquiries;
         this.payers = payers;
-        this.centers = centers;
+        this.asking = asking;
         this.sealing = sealing;
-        this.jobs = jobs;
         this.audit = audit;
         this.accounts = accounts;
-        this.ways = ways;
         this.clock = clock;
     }
 
@@ -80,11 +69,11 @@ class StoredVerifications implements Verifications {
                 receipt.center(),
                 inquiry.language(),
                 member,
-                today(receipt.center()),
+                asking.today(receipt.center()),
                 now,
                 sealing);
         // Added last: what changes after it was added is updated, and a visitor may not.
-        haveAsked(verification, now);
+        asking.ask(verification);
         store.add(verification);
         photos.forEach(photo -> store.add(new KeptPhoto(UUID.randomUUID(), verification, photo, now, sealing)));
         return new Opened(verification.id(), receipt);
@@ -93,40 +82,20 @@ class StoredVerifications implements Verifications {
     @Override
     public void correct(VerificationId id, PlanMember member) {
         Verification verification = store.find(id).orElseThrow();
-        Instant now = clock.instant();
-        verification.correct(member, today(verification.center()), now, sealing);
+        verification.correct(member, asking.today(verification.center()), clock.instant(), sealing);
         audit.note(new AuditedAct(
                 AuditedAct.Kind.CHANGED,
                 "inquiry " + verification.inquiry(),
                 Optional.of(verification.center()),
                 "own"));
-        haveAsked(verification, now);
+        asking.ask(verification);
     }
 
     @Override
     public void goOnWith(VerificationId id, PlanMember member) {
         Verification verification = store.locked(id).orElseThrow();
-        Instant now = clock.instant();
-        verification.goOnWith(member, today(verification.center()), now, sealing);
-        haveAsked(verification, now);
-    }
-
-    private void haveAsked(Verification verification, Instant now) {
-        if (verification.state() != Standing.State.ASKING) {
-            return;
-        }
-        Optional<Standing.Handover> byHand = ways.byHand(verification.payer().orElseThrow());
-        if (byHand.isPresent()) {
-            verification.handOver(byHand.get());
-        } else {
-            jobs.ask(EligibilityJob.class, EligibilityJob.subject(verification), now);
-        }
-    }
-
-    /** The day where the care would be given. */
-    private LocalDate today(CenterId center) {
-        return LocalDate.ofInstant(
-                clock.instant(), centers.find(center).orElseThrow().hours().zone());
+        verification.goOnWith(member, asking.today(verification.center()), clock.instant(), sealing);
+        asking.ask(verification);
     }
 
     @Override

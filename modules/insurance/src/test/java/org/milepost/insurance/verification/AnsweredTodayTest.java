@@ -176,7 +176,7 @@ class AnsweredTodayTest {
             VerificationStore store = new VerificationStore(entities);
             Verification verification = store.find(id).orElseThrow();
             verification.answered();
-            new AskedAgain(store, new OneCenter(), new NoJobs(), clock).ask(verification, reason, by);
+            asking(store).again(verification, reason, by);
         });
     }
 
@@ -207,12 +207,19 @@ class AnsweredTodayTest {
                 new VerificationStore(entities),
                 intake,
                 new StoredPayers(entities, tags -> {}),
-                new OneCenter(),
+                asking(new VerificationStore(entities)),
                 new LabeledSealing(),
-                new NoJobs(),
                 trail,
                 new Colleagues(),
+                clock);
+    }
+
+    private Asking asking(VerificationStore store) {
+        return new Asking(
+                store,
+                new OneCenter(),
                 ConnectionsForTests.settings("https://payer.example.org", "simulated"),
+                new NoJobs(),
                 clock);
     }
 

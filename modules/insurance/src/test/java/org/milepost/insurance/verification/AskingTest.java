@@ -971,12 +971,10 @@ class AskingTest {
                 new VerificationStore(entities),
                 intake,
                 payers(entities),
-                new OneCenter(),
+                new Asking(new VerificationStore(entities), new OneCenter(), ways(), queue, clock),
                 new LabeledSealing(),
-                queue,
                 trail,
                 new Colleagues(),
-                ways(),
                 clock);
     }
 

@@ -175,10 +175,9 @@ class OfficeCallsTest {
     private OfficeCalls calls(EntityManager entities, Viewer viewer) {
         return new OfficeCalls(
                 new VerificationStore(entities),
+                new RecordsInReach(new VerificationStore(entities), viewer, trail),
                 new StoredPayers(entities, tags -> {}),
                 intake,
-                viewer,
-                trail,
                 new LabeledSealing(),
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }

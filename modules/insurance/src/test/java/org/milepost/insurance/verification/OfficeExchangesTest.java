@@ -171,10 +171,9 @@ class OfficeExchangesTest {
     private Exchanges.Conversation read(Viewer viewer) {
         return DATABASE.call(entities -> new OfficeExchanges(
                         new VerificationStore(entities),
+                        new RecordsInReach(new VerificationStore(entities), viewer, trail),
                         new StoredPayers(entities, tags -> {}),
-                        viewer,
                         new Colleagues(),
-                        trail,
                         new LabeledSealing())
                 .of(INQUIRY));
     }

@@ -184,7 +184,10 @@ class OfficePhotosTest {
     }
 
     private OfficePhotos photos(EntityManager entities, Viewer viewer) {
-        return new OfficePhotos(new VerificationStore(entities), viewer, trail, new LabeledSealing());
+        return new OfficePhotos(
+                new VerificationStore(entities),
+                new RecordsInReach(new VerificationStore(entities), viewer, trail),
+                new LabeledSealing());
     }
 
     private static CoverageRecords records(EntityManager entities) {

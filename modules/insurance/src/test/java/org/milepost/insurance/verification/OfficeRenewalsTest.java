@@ -26,6 +26,7 @@ import org.milepost.insurance.Standing.Handover;
 import org.milepost.insurance.Standing.State;
 import org.milepost.insurance.VerificationId;
 import org.milepost.insurance.benefits.Status;
+import org.milepost.insurance.connections.ConnectionsForTests;
 import org.milepost.intake.AlreadyForgotten;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.UnknownInquiry;
@@ -210,20 +211,24 @@ class OfficeRenewalsTest {
     private <T> T as(Viewer viewer, Function<Renewals, T> work) {
         return DATABASE.call(entities -> work.apply(new OfficeRenewals(
                 new VerificationStore(entities),
-                again(entities),
-                viewer,
+                new RecordsInReach(new VerificationStore(entities), viewer, trail),
+                asking(entities),
                 new Colleagues(),
-                new LabeledSealing(),
-                trail)));
+                new LabeledSealing())));
     }
 
-    private AskedAgain again(EntityManager entities) {
+    private Asking asking(EntityManager entities) {
         Jobs jobs = (job, subject, when) -> asked.add(subject);
-        return new AskedAgain(new VerificationStore(entities), new OneCenter(), jobs, clock());
+        return new Asking(
+                new VerificationStore(entities),
+                new OneCenter(),
+                ConnectionsForTests.settings("https://payer.example.org", "simulated"),
+                jobs,
+                clock());
     }
 
     private StoredRenewing renewing(EntityManager entities) {
-        return new StoredRenewing(new VerificationStore(entities), again(entities), trail, clock());
+        return new StoredRenewing(new VerificationStore(entities), asking(entities), trail, clock());
     }
 
     private List<VerificationId> due() {

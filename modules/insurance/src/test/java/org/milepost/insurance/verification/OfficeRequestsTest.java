@@ -37,7 +37,6 @@ import org.milepost.intake.ConsentNotInForce;
 import org.milepost.intake.InquiryNumber;
 import org.milepost.intake.Purpose;
 import org.milepost.intake.UnknownInquiry;
-import org.milepost.platform.Job;
 import org.milepost.platform.Jobs;
 import org.milepost.platform.Private;
 import org.milepost.platform.testing.LabeledSealing;
@@ -261,34 +260,34 @@ class OfficeRequestsTest {
 
     private OfficeRequests requests(EntityManager entities, Viewer viewer) {
         return new OfficeRequests(
-                new VerificationStore(entities),
+                new RecordsInReach(new VerificationStore(entities), viewer, trail),
+                asking(entities),
                 verifications(entities),
                 payers(entities),
                 intake,
-                new OneCenter(),
-                viewer,
                 trail,
-                new LabeledSealing(),
-                Clock.fixed(NOON, ZoneOffset.UTC));
+                new LabeledSealing());
     }
 
     private StoredVerifications verifications(EntityManager entities) {
-        Jobs queue = new Jobs() {
-            @Override
-            public void ask(Class<? extends Job> job, String subject, Instant when) {
-                jobs.add(subject);
-            }
-        };
         return new StoredVerifications(
                 new VerificationStore(entities),
                 intake,
                 payers(entities),
-                new OneCenter(),
+                asking(entities),
                 new LabeledSealing(),
-                queue,
                 trail,
                 new Colleagues(),
+                Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    private Asking asking(EntityManager entities) {
+        Jobs queue = (job, subject, when) -> jobs.add(subject);
+        return new Asking(
+                new VerificationStore(entities),
+                new OneCenter(),
                 ConnectionsForTests.settings("https://payers.example.org", "Agreement of March 3, section 4"),
+                queue,
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }
 

@@ -370,11 +370,10 @@ class OfficeReviewsTest {
     private OfficeReviews reviews(EntityManager entities, Viewer viewer) {
         return new OfficeReviews(
                 new VerificationStore(entities),
+                new RecordsInReach(new VerificationStore(entities), viewer, trail),
                 new ReviewStore(entities),
                 intake,
-                viewer,
                 new Colleagues(),
-                trail,
                 new LabeledSealing(),
                 clock);
     }
