@@ -81,7 +81,13 @@ public final class SegmentWords {
                         "ISA", said.element(6), said.element(8), said.day(9), said.element(13), said.code("usage", 15));
             case "GS" -> (said, segment) -> said.say("GS", said.code("group", 1), said.element(6));
             case "ST" -> (said, segment) -> said.say("ST", said.code("set", 1), said.element(2));
-            case "BHT" -> (said, segment) -> said.say("BHT", said.code("purpose", 2), said.element(3), said.day(4));
+            case "BHT" ->
+                (said, segment) -> {
+                    said.say("BHT", said.code("purpose", 2), said.element(3));
+                    if (!segment.element(4).isEmpty()) {
+                        said.say("BHT.written", said.day(4));
+                    }
+                };
             case "HL" ->
                 (said, segment) ->
                         said.say("HL", said.element(1), said.code("level", 3)).about("HL.under", 2);

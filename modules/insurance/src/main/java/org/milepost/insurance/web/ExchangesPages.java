@@ -120,7 +120,9 @@ class ExchangesPages {
                         .orElseGet(() -> t.say("record.turn.none")),
                 Stream.concat(corrected, odd).toList(),
                 turn.sent() ? question(turn, t) : List.of(),
-                told.map(one -> one.lines(t)).orElse(List.of()),
+                told.map(one -> one.lines(
+                                turn.reply().flatMap(Exchanges.Reply::fields).isPresent(), t))
+                        .orElse(List.of()),
                 turn.reply()
                         .flatMap(Exchanges.Reply::fields)
                         .map(ExchangesPages::lineByLine)
@@ -165,9 +167,11 @@ class ExchangesPages {
     }
 
     private record Told(Answer answer, Explanation explanation, CoverageSummary together) {
-        List<ExchangesPage.Line> lines(Texts t) {
+        /** Without the envelope where that is of our own making. */
+        List<ExchangesPage.Line> lines(boolean bare, Texts t) {
             LineUses uses = new LineUses(together, t);
             return explanation.lines().stream()
+                    .filter(line -> !bare || line.number() > 0)
                     .map(line -> line(
                             line,
                             line.number() == 0

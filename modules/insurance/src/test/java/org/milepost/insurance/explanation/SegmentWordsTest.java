@@ -30,6 +30,7 @@ class SegmentWordsTest {
                 "GS*HB*A*B*20261122*0915*42*X*005010X279A1 | Opens a group of answers about eligibility, number 42.",
                 "ST*271*0001 | Opens transaction 0001: an answer about eligibility.",
                 "BHT*0022*11*REF7*20261122*0915 | An answer, reference REF7, written November 22, 2026.",
+                "BHT*0022*11*REF7 | An answer, reference REF7.",
                 "HL*3*2*22*0 | Level 3: here begins the plan holder, under level 2.",
                 "TRN*2*TRACE9*9MILEPOST1 | Trace number, returned so that answer and question are known to belong together: TRACE9.",
                 "NM1*PR*2*MERIDIAN PPO*****PI*MER01 | The payer: MERIDIAN PPO, payer ID MER01.",

@@ -71,7 +71,10 @@ class ExchangesPagesTest {
                 .turns()
                 .get(0);
 
-        assertThat(turn.answer()).extracting(ExchangesPage.Line::text).contains("EB*1**30");
+        assertThat(turn.answer())
+                .extracting(ExchangesPage.Line::text)
+                .startsWith("ST*271*0001*005010X279A1")
+                .contains("EB*1**30");
         assertThat(turn.fields().lines().toList())
                 .hasSizeGreaterThan(3)
                 .allMatch(line -> line.length() < json.length());
