@@ -11,9 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,7 +20,6 @@ class ApiJourneyIT {
     private static final String REQUESTS = "/api/fhir/r4/CoverageEligibilityRequest";
     private static final String RESPONSES = "/api/fhir/r4/CoverageEligibilityResponse";
     private static final String SPECIALIST = "insurance@extramile.example.org";
-    private static final Pattern NUMBER = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}");
 
     private static int inquiries;
 
@@ -124,28 +120,11 @@ class ApiJourneyIT {
     /** An inquiry of somebody whose plan is in no list of ours. */
     private String inquiry() {
         String memberId = "UNREADABLE" + ++inquiries; // How often one is asked about is limited.
-        Visitor visitor = new Visitor(installation.address());
-        visitor.post(
-                "/mississippi/insurance",
-                Map.ofEntries(
-                        Map.entry("holder", "SELF"),
-                        Map.entry("payerName", "A plan that nobody lists"),
-                        Map.entry("payerFor", "A plan that nobody lists"),
-                        Map.entry("payer", "other"),
-                        Map.entry("memberId", memberId),
-                        Map.entry("firstName", "Heron"),
-                        Map.entry("lastName", "Example"),
-                        Map.entry("birthMonth", "3"),
-                        Map.entry("birthDay", "27"),
-                        Map.entry("birthYear", "1984"),
-                        Map.entry("phone", "601-555-0188"),
-                        Map.entry("agree", "yes"),
-                        Map.entry("signature", "Heron Example")));
-        return NUMBER.matcher(visitor.get("/mississippi/insurance/coverage").body())
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow();
+        return new Insured(new Visitor(installation.address()), memberId)
+                .with("payer", "other")
+                .with("payerName", "A plan that nobody lists")
+                .with("payerFor", "A plan that nobody lists")
+                .ask();
     }
 
     private String consent(String number) throws SQLException {

@@ -32,7 +32,6 @@ import org.milepost.staff.Role;
 @ExtendWith(OneInstallation.class)
 class EveryRouteIT {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(:[^}]*)?}");
-    private static final Pattern NUMBER = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}");
     private static final String CENTER = "mississippi";
     private static final String OTHER_CENTER = "alabama";
 
@@ -197,27 +196,8 @@ class EveryRouteIT {
 
     /** An inquiry of Mississippi, with a plan to be asked and a photo of the card: it has a message's record and coverage's as well. */
     private String inquiry() {
-        Visitor visitor = new Visitor(installation.address());
-        visitor.postWithPhotos(
-                "/mississippi/insurance",
-                Map.ofEntries(
-                        Map.entry("holder", "SELF"),
-                        Map.entry("payer", "pinewater"),
-                        Map.entry("memberId", "MP100200301"),
-                        Map.entry("firstName", "Heron"),
-                        Map.entry("lastName", "Example"),
-                        Map.entry("birthMonth", "3"),
-                        Map.entry("birthDay", "27"),
-                        Map.entry("birthYear", "1984"),
-                        Map.entry("phone", "601-555-0188"),
-                        Map.entry("agree", "yes"),
-                        Map.entry("signature", "Heron Example")),
-                Map.of("front", DrawnCards.encoded(DrawnCards.card(64, 40), "jpeg")));
-        return NUMBER.matcher(visitor.get("/mississippi/insurance/coverage").body())
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow();
+        return new Insured(new Visitor(installation.address()), "MP100200301")
+                .ask(Map.of("front", DrawnCards.encoded(DrawnCards.card(64, 40), "jpeg")));
     }
 
     /** A session and an API token of somebody who holds just this role, just there; written as the database's owner, anew for each request. */

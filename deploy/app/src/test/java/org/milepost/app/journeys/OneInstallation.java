@@ -15,6 +15,10 @@ final class OneInstallation implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return of(context);
+    }
+
+    static Installation of(ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Installation.class, key -> start(), Installation.class);
     }

@@ -16,31 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever keeps payers and their connections: what they decide holds where it should, and nobody else decides it. */
-@ExtendWith({NeedsChromium.class, OneInstallation.class})
+@ExtendWith({NeedsChromium.class, OneInstallation.class, OwnChromium.class})
 class PayersJourneyIT {
     private static final String ADMINISTRATOR = "administrator@extramile.example.org";
 
     private final Installation milepost;
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    PayersJourneyIT(Installation milepost) {
+    PayersJourneyIT(Installation milepost, Chromium chromium) {
         this.milepost = milepost;
-    }
-
-    @BeforeEach
-    void open_the_browser() {
-        chromium = new Chromium(milepost);
-    }
-
-    @AfterEach
-    void close_the_browser() {
-        chromium.close();
+        this.chromium = chromium;
     }
 
     @Test

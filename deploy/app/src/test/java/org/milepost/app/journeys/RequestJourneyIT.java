@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -78,25 +76,9 @@ class RequestJourneyIT {
 
     @Test
     void a_photo_of_their_card_is_in_it_as_a_picture() throws Exception {
-        person.postWithPhotos(
-                "/mississippi/insurance",
-                Map.ofEntries(
-                        Map.entry("holder", "SELF"),
-                        Map.entry("payer", "other"),
-                        Map.entry("memberId", "MP100200377"),
-                        Map.entry("firstName", "Plover"),
-                        Map.entry("lastName", "Example"),
-                        Map.entry("birthMonth", "3"),
-                        Map.entry("birthDay", "27"),
-                        Map.entry("birthYear", "1984"),
-                        Map.entry("phone", "601-555-0177"),
-                        Map.entry("agree", "yes"),
-                        Map.entry("signature", "Plover Example")),
-                Map.of("back", DrawnCards.photographed(DrawnCards.card(400, 240), 6)));
-        Matcher reference = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}")
-                .matcher(person.get("/mississippi/insurance/coverage").body());
-        assertThat(reference.find()).isTrue();
-        number = reference.group();
+        number = new Insured(person, "MP100200377")
+                .with("payer", "other")
+                .ask(Map.of("back", DrawnCards.photographed(DrawnCards.card(400, 240), 6)));
 
         HttpResponse<byte[]> paper = lead.postForBytes(request("copy.pdf"), Map.of("identified", "CALLED_BACK"));
         HttpResponse<byte[]> json = lead.postForBytes(request("copy.json"), Map.of("identified", "CALLED_BACK"));

@@ -4,41 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A verification on its way through utilization review, in a real browser. */
-@ExtendWith({NeedsChromium.class, OneInstallation.class})
+@ExtendWith({NeedsChromium.class, OneInstallation.class, OwnChromium.class})
 class ReviewJourneyIT {
     private final Installation milepost;
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    ReviewJourneyIT(Installation milepost) {
+    ReviewJourneyIT(Installation milepost, Chromium chromium) {
         this.milepost = milepost;
-    }
-
-    @BeforeEach
-    void open_the_browser() {
-        chromium = new Chromium(milepost);
-    }
-
-    @AfterEach
-    void close_the_browser() {
-        chromium.close();
+        this.chromium = chromium;
     }
 
     @Test
     void a_record_is_handed_over_taken_answered_and_its_answer_undone() throws InterruptedException {
-        String number = inquiry();
+        Insured person = new Insured(new Visitor(milepost.address()), "MP100200301");
+        String number = person.ask();
+        person.waitForAnswers();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
         Page lead = chromium.signedIn("lead@extramile.example.org");
@@ -88,38 +74,5 @@ class ReviewJourneyIT {
 
     private static Locator button(Page page, String act) {
         return page.locator("button[name=act][value=" + act + "]");
-    }
-
-    /** Somebody asks what their plan covers, and it has answered. */
-    private String inquiry() throws InterruptedException {
-        Visitor visitor = new Visitor(milepost.address());
-        visitor.post(
-                "/mississippi/insurance",
-                Map.ofEntries(
-                        Map.entry("holder", "SELF"),
-                        Map.entry("payer", "pinewater"),
-                        Map.entry("memberId", "MP100200301"),
-                        Map.entry("firstName", "Wren"),
-                        Map.entry("lastName", "Example"),
-                        Map.entry("birthMonth", "4"),
-                        Map.entry("birthDay", "12"),
-                        Map.entry("birthYear", "1979"),
-                        Map.entry("phone", "601-555-0177"),
-                        Map.entry("agree", "yes"),
-                        Map.entry("signature", "Wren Example")));
-        Matcher number = Pattern.compile("MP-[0-9A-F]{4}-[0-9A-F]{4}").matcher(answered(visitor));
-        assertThat(number.find()).isTrue();
-        return number.group();
-    }
-
-    /** The page of coverage, once it no longer waits for answers. */
-    private static String answered(Visitor visitor) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
-        String page = visitor.get("/mississippi/insurance/coverage").body();
-        while (page.contains("http-equiv=\"refresh\"") && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-            page = visitor.get("/mississippi/insurance/coverage").body();
-        }
-        return page;
     }
 }

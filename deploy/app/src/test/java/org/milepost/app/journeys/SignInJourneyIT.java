@@ -8,27 +8,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milepost.staff.TotpSecret;
 
 /** How staff comes in, in a real browser with a device that keeps passkeys. */
-@ExtendWith({NeedsChromium.class, OneInstallation.class})
+@ExtendWith({NeedsChromium.class, OneInstallation.class, OwnChromium.class})
 class SignInJourneyIT {
-    private String address = "";
-    private Chromium chromium;
+    private final String address;
+    private final Chromium chromium;
 
-    @BeforeEach
-    void open_the_browser(Installation milepost) {
-        address = milepost.address().toString();
-        chromium = new Chromium(milepost);
-    }
-
-    @AfterEach
-    void close_the_browser() {
-        chromium.close();
+    SignInJourneyIT(Installation milepost, Chromium chromium) {
+        this.address = milepost.address().toString();
+        this.chromium = chromium;
     }
 
     @Test

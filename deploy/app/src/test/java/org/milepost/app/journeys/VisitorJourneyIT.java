@@ -17,8 +17,6 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +25,7 @@ import org.milepost.insurance.testing.DrawnCards;
 import org.milepost.platform.testing.PdfUa;
 
 /** What a person sees and does, in a real browser. */
-@ExtendWith({NeedsChromium.class, OneInstallation.class})
+@ExtendWith({NeedsChromium.class, OneInstallation.class, OwnChromium.class})
 class VisitorJourneyIT {
     private static final List<String> PUBLIC_PAGES = List.of(
             "/",
@@ -44,16 +42,10 @@ class VisitorJourneyIT {
             "/console/sign-in");
     private static final double MINUTE = 60_000;
 
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    @BeforeEach
-    void open_the_browser(Installation milepost) {
-        chromium = new Chromium(milepost);
-    }
-
-    @AfterEach
-    void close_the_browser() {
-        chromium.close();
+    VisitorJourneyIT(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @ParameterizedTest
@@ -226,12 +218,7 @@ class VisitorJourneyIT {
         byte[] sent = DrawnCards.photographed(DrawnCards.card(400, 240), 6);
         FilePayload front = new FilePayload("front.jpg", "image/jpeg", sent);
         Page visitor = chromium.page(chromium.window().setJavaScriptEnabled(false));
-        visitor.navigate("/mississippi/insurance");
-        fillIn(visitor);
-        visitor.locator("[name=front]").setInputFiles(front);
-        visitor.locator("[name=back]")
-                .setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", "%PDF-1.7".getBytes(US_ASCII)));
-        visitor.locator("main form button").last().click();
+        sendWithPhotos(visitor, front);
         assertThat(visitor.locator(".error-summary").innerText()).contains("The back is not a JPEG or PNG.");
         assertThat(visitor.locator("main").innerText()).contains("Please choose the photos again.");
         assertThat(visitor.locator("[name=firstName]").inputValue()).isEqualTo("Ana");
@@ -271,6 +258,28 @@ class VisitorJourneyIT {
         // Of the form that came back; not of the policy that the picture comes with.
         assertThat(chromium.complaints()).allMatch(complaint -> complaint.contains("status of 422"));
         assertThat(chromium.elsewhere()).isEmpty();
+    }
+
+    @Test
+    void whoever_sends_what_is_no_photo_is_told_so_where_it_stands() {
+        Page visitor = chromium.page(chromium.window());
+
+        sendWithPhotos(
+                visitor,
+                new FilePayload("front.jpg", "image/jpeg", DrawnCards.encoded(DrawnCards.card(400, 240), "jpeg")));
+
+        assertThat(visitor.locator("[name=back]").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(Chromium.violations(visitor)).isEmpty();
+    }
+
+    /** Sends the form with {@code front}, and with a back that is no photo. */
+    private static void sendWithPhotos(Page visitor, FilePayload front) {
+        visitor.navigate("/mississippi/insurance");
+        fillIn(visitor);
+        visitor.locator("[name=front]").setInputFiles(front);
+        visitor.locator("[name=back]")
+                .setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", "%PDF-1.7".getBytes(US_ASCII)));
+        visitor.locator("main form button").last().click();
     }
 
     @Test
