@@ -22,7 +22,7 @@ public interface CoverageRequests {
      * @throws org.milepost.intake.AlreadyForgotten where it was erased
      * @throws ConsentNotOfInquiry if the inquiry has no such consent
      * @throws org.milepost.intake.ConsentNotInForce if it was taken back or has run out
-     * @throws NotAskedAgain if it can't be asked again so
+     * @throws NotAskedAsWanted if it can't be asked again so
      */
     Asked ask(InquiryNumber inquiry, ConsentId consent, Optional<PlanMember> member, Optional<LocalDate> day);
 

@@ -3,11 +3,11 @@ package org.milepost.insurance;
 import org.milepost.platform.Refusal;
 
 /** A verification is not asked again as somebody wants it to be. */
-public final class NotAskedAgain extends Refusal {
+public final class NotAskedAsWanted extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** Says so. */
-    public NotAskedAgain() {
+    public NotAskedAsWanted() {
         super(
                 Kind.CONFLICT,
                 "console.not-asked-again",

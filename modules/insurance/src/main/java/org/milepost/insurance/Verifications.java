@@ -32,7 +32,7 @@ public interface Verifications {
      * Asks once more with {@code member}, as the office knows them by now, where asking led nowhere; the consent stays. Who asks must have
      * shown that they may.
      *
-     * @throws NotAskedAgain if it is being asked, was answered, is to be asked by a person, or was asked as often as it may be
+     * @throws NotAskedAsWanted if it is being asked, was answered, is to be asked by a person, or was asked as often as it may be
      */
     void goOnWith(VerificationId id, PlanMember member);
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.milepost.insurance.ConsentNotOfInquiry;
 import org.milepost.insurance.CoverageRequests;
-import org.milepost.insurance.NotAskedAgain;
+import org.milepost.insurance.NotAskedAsWanted;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.Payers;
 import org.milepost.insurance.PlanMember;
@@ -83,7 +83,7 @@ class OfficeRequests implements CoverageRequests {
                 .filter(payer -> payers.inUse().stream().map(Payer::id).noneMatch(payer::equals))
                 .isPresent();
         if (otherDay || unknownPayer || (stands && otherData) || (isRefused(verification) && !otherData)) {
-            throw new NotAskedAgain();
+            throw new NotAskedAsWanted();
         }
         if (!stands) {
             verifications.goOnWith(verification.id(), member.orElse(given));

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.milepost.insurance.NotAskedAgain;
+import org.milepost.insurance.NotAskedAsWanted;
 import org.milepost.insurance.NotToBeAskedAgain;
 import org.milepost.insurance.NothingToCorrect;
 import org.milepost.insurance.PayerId;
@@ -169,14 +169,14 @@ class Verification {
     /**
      * Takes what the office knows by now and asks once more, where asking led nowhere.
      *
-     * @throws NotAskedAgain if it is being asked, was answered, is to be asked by a person, or was asked as often as it may be
+     * @throws NotAskedAsWanted if it is being asked, was answered, is to be asked by a person, or was asked as often as it may be
      */
     void goOnWith(PlanMember member, LocalDate today, Instant now, Sealing sealing) {
         boolean ledNowhere = state == State.CORRECTION || (state == State.OFFICE && handover != Handover.MINOR);
         if (!ledNowhere
                 || variation >= Verifications.VARIATIONS
                 || member.payer().isEmpty()) {
-            throw new NotAskedAgain();
+            throw new NotAskedAsWanted();
         }
         handover = null;
         ask(member, today, now, sealing);

@@ -21,8 +21,6 @@ import org.milepost.staff.Permission;
 public class ReviewsResource {
     static final String ADDRESS = CoverageSection.ADDRESS + "/reviews";
 
-    private static final int LAST_PAGE = 10_000;
-
     private final ReviewsPages pages;
 
     @Inject
@@ -32,13 +30,14 @@ public class ReviewsResource {
 
     /** A page of the list; a part that there is none of is answered with what is due. */
     @GET
-    public View list(@QueryParam("part") @DefaultValue("") String part, @QueryParam("page") int page) {
+    public View list(
+            @QueryParam("part") @DefaultValue("") String part, @QueryParam("page") @DefaultValue("0") PageNumber page) {
         ReviewsPage list = pages.page(
                 Stream.of(Part.values())
                         .filter(one -> one.name().equals(part))
                         .findFirst()
                         .orElse(Part.DUE),
-                Math.min(Math.max(0, page), LAST_PAGE));
+                page.value());
         return View.console(
                 "insurance/reviews.jte", list, PageHead.console(list.t().say("record.reviews.title"), ADDRESS));
     }

@@ -27,7 +27,6 @@ import org.milepost.staff.Permission;
 @Needs(Permission.MANAGE_PAYERS)
 public class SetAsideFilesResource {
     static final String TOLD = "told";
-    private static final int LAST_PAGE = 10_000;
     private static final Map<String, String> DECIDED =
             Map.of("again", "console.files.told.again", "done", "console.files.told.done");
 
@@ -44,7 +43,7 @@ public class SetAsideFilesResource {
     @GET
     public View list(
             @PathParam("connection") ConnectionId id,
-            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("page") @DefaultValue("0") PageNumber page,
             @QueryParam(TOLD) @Nullable String told) {
         Connection connection = connections
                 .find(id)
@@ -53,7 +52,7 @@ public class SetAsideFilesResource {
         SetAsidePage shown = pages.page(
                 connection,
                 Optional.ofNullable(told).flatMap(decided -> Optional.ofNullable(DECIDED.get(decided))),
-                Math.min(Math.max(0, page), LAST_PAGE));
+                page.value());
         return View.console(
                 "insurance/set-aside.jte",
                 shown,

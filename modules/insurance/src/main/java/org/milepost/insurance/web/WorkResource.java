@@ -20,8 +20,6 @@ import org.milepost.staff.Permission;
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_COVERAGE)
 public class WorkResource {
-    private static final int LAST_PAGE = 10_000;
-
     private final WorkPages pages;
 
     @Inject
@@ -34,11 +32,11 @@ public class WorkResource {
     public View list(
             @QueryParam("work") @DefaultValue("") String work,
             @QueryParam("cause") @DefaultValue("") String cause,
-            @QueryParam("page") int page) {
+            @QueryParam("page") @DefaultValue("0") PageNumber page) {
         WorkPage list = pages.page(
                 Stream.of(Work.values()).filter(one -> one.name().equals(work)).findFirst(),
                 Optional.of(cause).filter(code -> !code.isEmpty()),
-                Math.min(Math.max(0, page), LAST_PAGE));
+                page.value());
         return View.console(
                 "insurance/work.jte", list, PageHead.console(list.t().say("record.title"), CoverageSection.ADDRESS));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.milepost.insurance.Colleagues;
 import org.milepost.insurance.ConsentNotOfInquiry;
 import org.milepost.insurance.CoverageRequests;
-import org.milepost.insurance.NotAskedAgain;
+import org.milepost.insurance.NotAskedAsWanted;
 import org.milepost.insurance.Payer;
 import org.milepost.insurance.PayerId;
 import org.milepost.insurance.Payers;
@@ -92,7 +92,7 @@ class OfficeRequestsTest {
 
         assertThat(ask(Optional.empty()).anew()).isFalse();
         assertThat(ask(Optional.of(AskedPlans.ana())).anew()).isFalse();
-        assertThatExceptionOfType(NotAskedAgain.class).isThrownBy(() -> ask(Optional.of(member("MP100200309"))));
+        assertThatExceptionOfType(NotAskedAsWanted.class).isThrownBy(() -> ask(Optional.of(member("MP100200309"))));
         assertThat(jobs).isEmpty();
     }
 
@@ -100,8 +100,8 @@ class OfficeRequestsTest {
     void what_the_payer_refused_is_not_asked_again_with_the_same_data() {
         given(Handover.REFUSED);
 
-        assertThatExceptionOfType(NotAskedAgain.class).isThrownBy(() -> ask(Optional.empty()));
-        assertThatExceptionOfType(NotAskedAgain.class).isThrownBy(() -> ask(Optional.of(AskedPlans.ana())));
+        assertThatExceptionOfType(NotAskedAsWanted.class).isThrownBy(() -> ask(Optional.empty()));
+        assertThatExceptionOfType(NotAskedAsWanted.class).isThrownBy(() -> ask(Optional.of(AskedPlans.ana())));
 
         assertThat(ask(Optional.of(member("MP100200309"))).anew()).isTrue();
     }
@@ -113,7 +113,7 @@ class OfficeRequestsTest {
         ask(Optional.empty());
         handOver(Handover.NO_ANSWER);
 
-        assertThatExceptionOfType(NotAskedAgain.class).isThrownBy(() -> ask(Optional.empty()));
+        assertThatExceptionOfType(NotAskedAsWanted.class).isThrownBy(() -> ask(Optional.empty()));
         assertThat(jobs).hasSize(2);
     }
 
@@ -121,7 +121,7 @@ class OfficeRequestsTest {
     void about_somebody_under_18_a_person_asks() {
         given(Handover.MINOR);
 
-        assertThatExceptionOfType(NotAskedAgain.class).isThrownBy(() -> ask(Optional.empty()));
+        assertThatExceptionOfType(NotAskedAsWanted.class).isThrownBy(() -> ask(Optional.empty()));
         assertThat(jobs).isEmpty();
     }
 
@@ -136,12 +136,12 @@ class OfficeRequestsTest {
                 LocalDate.of(1980, 2, 29),
                 AskedPlans.ana().holder());
 
-        assertThatExceptionOfType(NotAskedAgain.class).isThrownBy(() -> ask(Optional.of(elsewhere)));
+        assertThatExceptionOfType(NotAskedAsWanted.class).isThrownBy(() -> ask(Optional.of(elsewhere)));
     }
 
     @Test
     void it_asks_about_today_where_the_center_is() {
-        assertThatExceptionOfType(NotAskedAgain.class)
+        assertThatExceptionOfType(NotAskedAsWanted.class)
                 .isThrownBy(() -> ask(SPECIALIST, consent(), Optional.of(LocalDate.of(2026, 11, 23))));
 
         assertThat(ask(SPECIALIST, consent(), Optional.of(LocalDate.of(2026, 11, 22)))
