@@ -69,7 +69,8 @@ record Fields(JsonObject object) {
         if (value instanceof JsonString text) {
             return DELIMITER.matcher(text.getString()).replaceAll(" ").strip();
         }
-        return value instanceof JsonNumber number ? number.bigDecimalValue().toPlainString() : "";
+        // Not written out: 1e999999999 has a gigabyte of digits.
+        return value instanceof JsonNumber number ? number.toString() : "";
     }
 
     /** What it holds may be about a person. */

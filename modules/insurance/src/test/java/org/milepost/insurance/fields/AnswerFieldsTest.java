@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -233,6 +234,19 @@ class AnswerFieldsTest {
                 .hasSize(LevelOfCare.values().length)
                 .allMatch(level -> level.inNetwork().word() == Coverage.Word.NOT_TOLD)
                 .allMatch(level -> level.outOfNetwork().word() == Coverage.Word.NOT_TOLD);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_number_with_a_gigabyte_of_digits_is_not_written_out() {
+        String x12 = AnswerFields.x12("""
+                {"benefitsInformation": [{"code": "C", "serviceTypeCodes": ["30"], "benefitAmount": 1e999999999}]}
+                """).orElseThrow();
+
+        assertThat(x12).contains("EB*C**30****1E+999999999~");
+        assertThat(summary("""
+                {"benefitsInformation": [{"code": "C", "serviceTypeCodes": ["30"], "benefitAmount": 1e999999999}]}
+                """).facts().get(0).hasFigure()).isFalse();
     }
 
     /** Else a plan's name could write lines of its own. */
