@@ -1,7 +1,5 @@
 package org.milepost.insurance.estimates;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.milepost.insurance.RateUnit;
 import org.milepost.insurance.benefits.Fact;
 import org.milepost.insurance.benefits.Information;
@@ -27,6 +27,9 @@ import org.milepost.locations.LevelOfCare;
  * @param facts the lines that tell it
  */
 record DayLimit(boolean unclear, Optional<Integer> allowed, boolean usedNotTold, List<Fact> facts) {
+    /** In digits alone: 1E999999999 would take minutes to be reckoned with. */
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,9})(\\.\\d*)?");
+
     private static final Set<Information> COSTS = Set.of(Information.COPAY, Information.COINSURANCE);
 
     DayLimit {
@@ -78,12 +81,8 @@ record DayLimit(boolean unclear, Optional<Integer> allowed, boolean usedNotTold,
 
     /** Whole days alone count. */
     private static Optional<Integer> number(String written) {
-        try {
-            int number = new BigDecimal(written).setScale(0, RoundingMode.DOWN).intValueExact();
-            return Optional.of(number).filter(days -> days >= 0);
-        } catch (ArithmeticException | NumberFormatException e) {
-            return Optional.empty();
-        }
+        Matcher days = DAYS.matcher(written);
+        return days.matches() ? Optional.of(Integer.valueOf(days.group(1))) : Optional.empty();
     }
 
     /** What is told for a year, a lifetime or a stay. */

@@ -357,6 +357,7 @@ class EstimatesTest {
         "no day left, LIMIT_USED_UP, HSD*DY*60***23~HSD*DY*0***29",
         "all days used, LIMIT_USED_UP, HSD*DY*60***23~HSD*DY*60***24",
         "hours, LIMIT_UNCLEAR, HSD*HS*40***29",
+        "more days than anybody counts, LIMIT_UNCLEAR, HSD*DY*1E999999999***29",
         "visits of a stay, LIMIT_UNCLEAR, HSD*VS*10***29",
         "so many a month, LIMIT_UNCLEAR, HSD*DY*10***34",
         "two that differ, LIMIT_UNCLEAR, HSD*DY*10***29~HSD*DY*12***29",
