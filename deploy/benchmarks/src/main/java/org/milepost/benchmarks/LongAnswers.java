@@ -79,6 +79,8 @@ final class LongAnswers {
         kinds.put("covered and not, by plan", n -> "EB*1*IND*AI**P" + n + "~EB*I*IND*AI~");
         kinds.put("covered at a place", n -> "EB*1*IND*AI~III*ZZ*55~");
         kinds.put("deductibles", n -> "EB*C*IND*30***23*" + n + "~");
+        String digits = "1" + "0".repeat(20_000);
+        kinds.put("amounts of many digits", n -> "EB*C*IND*30***23*" + digits + "*" + digits + "*VS*" + digits + "~");
         kinds.put("co-pays with a text", n -> "EB*B*IND*AI***27*20~MSG*" + n + "~");
         kinds.put("co-insurances", n -> "EB*A*IND*AI***27**." + n + "~");
         kinds.put("payers on lines", n -> "EB*1*IND*AI~NM1*PR*2*P" + n + "~");

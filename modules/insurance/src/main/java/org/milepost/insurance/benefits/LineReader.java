@@ -15,6 +15,9 @@ import org.milepost.insurance.x12.Segment;
 /** Reads one line of benefits, an EB with what belongs to it, as facts: one for each service type it names. */
 final class LineReader {
     private static final Pattern NUMBER = Pattern.compile("\\$?(?=\\.?\\d)(\\d{1,3}(,\\d{3})+|\\d*)(\\.\\d*)?");
+    /** X12 gives an amount 18 digits; reckoning with thousands of them would take seconds. */
+    private static final int LONGEST_NUMBER = 25;
+
     private static final Pattern NINES = Pattern.compile("9{4,}(\\.9*|\\.0*)?");
     private static final Set<String> AUTHORIZATIONS = Set.of("Y", "N", "U", "");
     private static final int LONGEST_SERVICE_TYPE = 2;
@@ -129,7 +132,7 @@ final class LineReader {
         if (plain != null) {
             return plain;
         }
-        if (!NUMBER.matcher(text).matches()) {
+        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
             findings.note(Finding.Kind.NUMBER_UNREADABLE, eb, String.format(Locale.ROOT, "EB%02d", element));
             return null;
         }

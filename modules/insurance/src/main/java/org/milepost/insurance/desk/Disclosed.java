@@ -18,6 +18,9 @@ record Disclosed(boolean everything, People people) {
     private static final Pattern NUMBER = Pattern.compile("[$]?[-+]?[0-9.,]+");
     private static final Pattern AMOUNT = Pattern.compile("[$]?[-+]?(\\d[\\d,]*(\\.\\d*)?|\\.\\d+)");
     private static final int CENTS = 2;
+    /** X12 gives it 18 digits; what is longer is no amount to reckon with. */
+    private static final int LONGEST_AMOUNT = 25;
+
     private static final Pattern PHONE = Pattern.compile("[0-9+() .-]{3,25}");
     private static final Pattern PROCEDURE = Pattern.compile("[A-Z]{2}(:[A-Z0-9]{0,7})+");
 
@@ -46,7 +49,9 @@ record Disclosed(boolean everything, People people) {
     @Nullable
     String amount(String sent) {
         String number = number(sent);
-        if (number == null || !AMOUNT.matcher(number).matches()) {
+        if (number == null
+                || number.length() > LONGEST_AMOUNT
+                || !AMOUNT.matcher(number).matches()) {
             return number;
         }
         BigDecimal amount = new BigDecimal(number.replace("$", "").replace(",", ""));

@@ -17,7 +17,7 @@ import org.milepost.platform.Texts;
 
 /** One explanation while it is put together: its parts, and what in the segment stands in no table. */
 final class Said {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d*)?|\\.\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(\\.\\d{0,18})?|\\.\\d{1,18}");
     private static final DateTimeFormatter LONG_DAY = strict("uuuuMMdd");
     private static final DateTimeFormatter SHORT_DAY = strict("uuMMdd");
     private static final DateTimeFormatter DAY =

@@ -6,8 +6,10 @@ import static org.milepost.insurance.benefits.Answers.findings;
 import static org.milepost.insurance.benefits.Answers.plan;
 import static org.milepost.insurance.benefits.Answers.substanceUse;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -211,6 +213,16 @@ class AccumulatorTest {
 
         assertThat(summary.deductibles()).isEmpty();
         assertThat(findings(summary)).containsExactly(Finding.Kind.NUMBER_UNREADABLE);
+    }
+
+    /** Each of them took more than two seconds to be taken for a number. */
+    @Test
+    @Timeout(20)
+    void an_amount_with_as_many_digits_as_a_segment_holds_is_none() {
+        String[] lines = Collections.nCopies(30, "EB*C*IND*30***23*1" + "0".repeat(60_000))
+                .toArray(String[]::new);
+
+        assertThat(plan(lines).deductibles()).isEmpty();
     }
 
     @ParameterizedTest
