@@ -35,7 +35,7 @@ public final class AnswerFields {
     private static final Pattern NOT_IN_A_CODE = Pattern.compile("[^A-Za-z0-9]");
     private static final Pattern DASHED = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern SPAN = Pattern.compile("\\d{8}-\\d{8}");
-    private static final int LONGEST_NUMBER = 9;
+    private static final String NINE_ZEROS = "000000000";
 
     private final Fields answer;
     private final List<Fields> dependents;
@@ -73,8 +73,8 @@ public final class AnswerFields {
 
     private String write() {
         String number = NOT_A_DIGIT.matcher(answer.text("controlNumber")).replaceAll("");
-        String nine = "0".repeat(LONGEST_NUMBER).substring(Math.min(number.length(), LONGEST_NUMBER))
-                + number.substring(Math.max(0, number.length() - LONGEST_NUMBER));
+        String padded = NINE_ZEROS + number;
+        String nine = padded.substring(padded.length() - NINE_ZEROS.length());
         lines.addWritten("ISA*00*          *00*          *ZZ*FIELDS         *ZZ*FIELDS         *000000*0000*^*00501*"
                 + nine + "*0*P*:");
         lines.add("GS", "HB", "FIELDS", "FIELDS", "", "", "1", "X", "005010X279A1");

@@ -50,6 +50,7 @@ class OfficeRenewalsTest {
     private static final Viewer SPECIALIST = new SomebodyAtWork(Role.INSURANCE_SPECIALIST, OneCenter.MISSISSIPPI);
 
     private final RememberedTrail trail = new RememberedTrail();
+    private String payerAt = "https://payer.example.org";
     private final List<String> asked = new ArrayList<>();
     private Instant now = NOVEMBER.plusSeconds(3600);
 
@@ -108,6 +109,20 @@ class OfficeRenewalsTest {
                     return true;
                 }));
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void a_plan_that_no_machine_asks_by_now_goes_to_the_office_at_once() {
+        payerAt = "";
+
+        asSpecialist(renewals -> {
+            renewals.askAgain(INQUIRY, Reason.PLAN_CHANGED);
+            return true;
+        });
+
+        assertThat(asked).isEmpty();
+        assertThat(verification().state()).isEqualTo(State.OFFICE);
+        assertThat(verification().handover()).contains(Handover.NO_CONNECTION);
     }
 
     @Test
@@ -222,7 +237,7 @@ class OfficeRenewalsTest {
         return new Asking(
                 new VerificationStore(entities),
                 new OneCenter(),
-                ConnectionsForTests.settings("https://payer.example.org", "simulated"),
+                ConnectionsForTests.settings(payerAt, "simulated"),
                 jobs,
                 clock());
     }
