@@ -9,14 +9,15 @@
 set -euo pipefail
 rounds=${1:-5}
 here=$(cd "$(dirname "$0")" && pwd)
+corpus=$here/../../modules/insurance/src/test/resources/org/milepost/insurance/desk
 options=$(sed -n 's|^exec "$java" \(.*\) -Dfile.*|\1|p' "$here/../launcher/src/main/dist/bin/milepost")
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 jmh() { # result, benchmark
   "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$here/target/benchmarks.jar:$here/target/lib/*" \
-    -Dcorpus="$here/../../modules/insurance/src/test/resources/org/milepost/insurance/desk" \
-    org.openjdk.jmh.Main "$2" -jvmArgs "$options" -f 1 -wi 5 -w 3 -i 3 -r 3 -rf csv -rff "$1" >"$work/log" || { cat "$work/log"; exit 1; }
+    org.openjdk.jmh.Main "$2" -foe true -jvmArgs "$options" -jvmArgsAppend "-Dcorpus=$corpus" \
+    -f 1 -wi 5 -w 3 -i 3 -r 3 -rf csv -rff "$1" >"$work/log" || { cat "$work/log"; exit 1; }
 }
 
 echo "$(nproc) cores, $options; load average before: $(cut -d' ' -f1-3 /proc/loadavg)"

@@ -3,6 +3,9 @@ package org.milepost.insurance.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,45 +25,8 @@ class AnswerFieldsTest {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 27);
 
     @Test
-    void each_field_stands_where_a_271_has_it() {
-        String answer = """
-                {"controlNumber": "000000042", "tradingPartnerServiceId": "MER01",
-                 "subscriberTraceNumbers": [
-                   {"traceTypeCode": "2", "referenceIdentification": "TRACE9", "originatingCompanyIdentifier": "9MILEPOST1"}],
-                 "payer": {"name": "MERIDIAN", "payorIdentification": "MER01", "contactInformation": {"name": "CARE LINE",
-                   "contacts": [{"communicationMode": "Telephone", "communicationNumber": "6015550142"}]}},
-                 "provider": {"providerName": "EXAMPLE RECOVERY", "npi": "1000000012"},
-                 "subscriber": {"memberId": "MDP100200300", "lastName": "TESTWELL", "firstName": "RUTH", "gender": "F",
-                   "dateOfBirth": "19800301", "groupNumber": "G77"},
-                 "planInformation": {"groupNumber": "G77", "groupDescription": "EXAMPLE WORKS", "planNumber": "P5"},
-                 "planDateInformation": {"planBegin": "20260101", "plan": "20260101-20261231"},
-                 "planStatus": [{"statusCode": "1", "planDetails": "MERIDIAN PPO", "serviceTypeCodes": ["30"]}],
-                 "benefitsInformation": [
-                   {"code": "1", "name": "Active Coverage", "coverageLevelCode": "IND", "serviceTypeCodes": ["30", "AI"],
-                    "insuranceTypeCode": "PR", "planCoverage": "MERIDIAN PPO"},
-                   {"code": "A", "serviceTypeCodes": ["AI"], "timeQualifierCode": "27", "benefitPercent": "0.2",
-                    "authOrCertIndicator": "Y", "inPlanNetworkIndicatorCode": "Y",
-                    "compositeMedicalProcedureIdentifier": {"productOrServiceIdQualifierCode": "HC", "procedureCode": "H0018",
-                      "procedureModifiers": ["HF"]},
-                    "benefitsServiceDelivery": [{"quantityQualifierCode": "DY", "quantity": 30,
-                      "unitForMeasurementQualifierCode": "DA", "sampleSelectionModulus": "1", "timePeriodQualifierCode": "23",
-                      "numOfPeriods": "1"}],
-                    "benefitsAdditionalInformation": {"priorAuthorizationNumber": "A1"},
-                    "benefitsDateInformation": {"benefitBegin": "2026-02-01"},
-                    "eligibilityAdditionalInformationList": [{"codeListQualifierCode": "ZZ", "industryCode": "55"}],
-                    "additionalInformation": [{"description": "CALL FIRST"}, {"description": "THEN COME"}],
-                    "benefitsRelatedEntities": [{"entityIdentifier": "Third-Party Administrator", "entityType": "Non-Person Entity",
-                      "entityName": "STILLBROOK", "entityIdentification": "PI", "entityIdentificationValue": "STB01",
-                      "address": {"address1": "1 EXAMPLE RD", "city": "JACKSON", "state": "MS", "postalCode": "39201"},
-                      "contactInformation": {"contacts": [
-                        {"communicationMode": "Telephone", "communicationNumber": "6015550143"}]}}]},
-                   {"code": "C", "serviceTypeCodes": ["30"], "timeQualifierCode": "29", "benefitAmount": 1500.50,
-                    "quantityQualifierCode": "VS", "benefitQuantity": "3",
-                    "benefitsRelatedEntity": {"entityIdentifier": "PR", "entityType": "1", "entityName": "MIRROR",
-                      "entityFirstname": "MAY"}}]}
-                """;
-
-        assertThat(AnswerFields.x12(answer).orElseThrow().split("~"))
+    void each_field_stands_where_a_271_has_it() throws IOException {
+        assertThat(AnswerFields.x12(everyField()).orElseThrow().split("~"))
                 .containsExactly(
                         "ISA*00*          *00*          *ZZ*FIELDS         *ZZ*FIELDS         *000000*0000*^*00501*000000042*0*P*:",
                         "GS*HB*FIELDS*FIELDS***1*X*005010X279A1",
@@ -259,6 +225,13 @@ class AnswerFieldsTest {
 
         assertThat(x12.split("~")).contains("EB*1**30^AI**GOLD EB 6 30 PLUS", "MSG*ASK SE 1 0001");
         assertThat(x12).doesNotContain("EB*6");
+    }
+
+    /** An answer that has each of them. */
+    static String everyField() throws IOException {
+        try (InputStream in = AnswerFieldsTest.class.getResourceAsStream("every-field.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static CoverageSummary summary(String json) {
