@@ -29,7 +29,7 @@ public final class AnswerFields {
     private static final String DEPENDENT_LOOP = "2100D";
 
     private static final Pattern STATUS = Pattern.compile("[1-8]");
-    private static final Pattern LOOP = Pattern.compile("2[01][01]0[A-D]");
+    private static final Pattern LOOP = Pattern.compile("2000A|2100[A-D]|2110[CD]");
     private static final Pattern REASON = Pattern.compile("[A-Z0-9]{1,3}");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
     private static final Pattern NOT_IN_A_CODE = Pattern.compile("[^A-Za-z0-9]");
@@ -38,14 +38,16 @@ public final class AnswerFields {
     private static final String NINE_ZEROS = "000000000";
 
     private final Fields answer;
-    private final List<Fields> dependents;
     private final Set<Rejection> rejections;
+    private final boolean isAboutDependent;
     private final SegmentLines lines = new SegmentLines();
 
     private AnswerFields(Fields answer) {
         this.answer = answer;
-        this.dependents = answer.all(DEPENDENTS);
-        this.rejections = rejections(answer, dependents.isEmpty() ? SUBSCRIBER_LOOP : DEPENDENT_LOOP);
+        boolean hasDependent = !answer.all(DEPENDENTS).isEmpty();
+        this.rejections = rejections(answer, hasDependent ? DEPENDENT_LOOP : SUBSCRIBER_LOOP);
+        // A clearinghouse may name a dependent's loop and tell nothing else of the dependent.
+        this.isAboutDependent = hasDependent || rejections.stream().anyMatch(rejection -> rejection.loop.endsWith("D"));
     }
 
     /**
@@ -84,7 +86,9 @@ public final class AnswerFields {
         addPayer();
         addProvider();
         addSubscriber();
-        dependents.stream().limit(1).forEach(this::addDependent);
+        if (isAboutDependent) {
+            addDependent();
+        }
         lines.add("SE", String.valueOf(lines.count() - before + 1), "0001");
         lines.add("GE", "1", "1");
         lines.add("IEA", "1", nine);
@@ -130,7 +134,7 @@ public final class AnswerFields {
 
     private void addSubscriber() {
         Fields subscriber = answer.in(SUBSCRIBER);
-        boolean isPatient = dependents.isEmpty();
+        boolean isPatient = !isAboutDependent;
         lines.add("HL", "3", "2", "22", isPatient ? "0" : "1");
         if (isPatient) {
             addTraces();
@@ -146,7 +150,8 @@ public final class AnswerFields {
         addRejections("2110C");
     }
 
-    private void addDependent(Fields dependent) {
+    private void addDependent() {
+        Fields dependent = answer.all(DEPENDENTS).stream().findFirst().orElse(Fields.NONE);
         lines.add("HL", "4", "3", "23", "0");
         addTraces();
         addPerson("03", dependent);

@@ -122,6 +122,9 @@ class AnswerFieldsTest {
             {"aaaErrors": [{"code": 75}]};                                                         2100C
             {"dependents": [{"lastName": "TESTWELL"}], "aaaErrors": [{"code": "75"}]};             2100D
             {"errors": [{"code": "75", "location": "Loop 2100C"}]};                                2100C
+            {"errors": [{"code": "77", "location": "Loop 2100D"}]};                                2100D
+            {"errors": [{"code": "75", "location": "Loop 2000C"}]};                                2100C
+            {"errors": [{"code": "75", "location": "Loop 2110B"}]};                                2100C
             {"benefitsInformation": [{"code": "1", "aaaErrors": [{"code": "33"}]}]};               2110C
             """)
     void a_rejection_stands_in_the_loop_that_it_is_told_with(String answer, String loop) {
