@@ -55,10 +55,12 @@ final class JsonX12 implements Wrapping {
         byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             if (reader.readValue() instanceof JsonObject answer) {
-                Optional<String> usable = x12(answer)
-                        .or(() -> AnswerFields.x12(answer).map(told -> new String(bytes, StandardCharsets.UTF_8)));
-                if (usable.isPresent()) {
-                    return usable.get();
+                Optional<String> interchange = x12(answer);
+                if (interchange.isPresent()) {
+                    return interchange.get();
+                }
+                if (AnswerFields.isAnswer(answer)) {
+                    return new String(bytes, StandardCharsets.UTF_8);
                 }
             }
         } catch (RuntimeException unreadable) {

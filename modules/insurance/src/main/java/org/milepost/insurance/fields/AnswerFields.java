@@ -59,18 +59,21 @@ public final class AnswerFields {
             return Optional.empty();
         }
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return x12(reader.readObject());
+            AnswerFields fields = new AnswerFields(new Fields(reader.readObject()));
+            return fields.tells() ? Optional.of(fields.write()) : Optional.empty();
         } catch (RuntimeException unreadable) {
             // JSON-P says in exceptions of several kinds that it can't read on.
             return Optional.empty();
         }
     }
 
-    /** The 271 that says what {@code object} does; empty where it has neither benefits nor rejections. */
-    public static Optional<String> x12(JsonObject object) {
-        AnswerFields fields = new AnswerFields(new Fields(object));
-        boolean tells = fields.answer.has(BENEFITS) || fields.answer.has(STATUSES) || !fields.rejections.isEmpty();
-        return tells ? Optional.of(fields.write()) : Optional.empty();
+    /** Whether {@code object} tells benefits or rejections in fields. */
+    public static boolean isAnswer(JsonObject object) {
+        return new AnswerFields(new Fields(object)).tells();
+    }
+
+    private boolean tells() {
+        return answer.has(BENEFITS) || answer.has(STATUSES) || !rejections.isEmpty();
     }
 
     private String write() {
